@@ -1,0 +1,94 @@
+"""One story, whole: the one function that leads from a text to its speakers.
+
+    text -> layout -> paragraphs -> quotation marks -> cues -> source and content of each cue -> speakers
+"""
+
+from __future__ import annotations
+
+import datetime
+
+import attrs
+
+from .attribution import find_attributions
+from .byline import Byline
+from .dateline import Dateline
+from .dates import StoryDate
+from .errors import StoryError, require_text
+from .headline import Headline
+from .layout import read_layout
+from .paragraphs import Paragraph
+from .problem import Problem
+from .quote import Quote
+from .span import Fragment, Span
+from .speaker import Speaker
+from .speakers import resolve_speakers
+from .timex import Timex
+
+
+@attrs.frozen
+class Story:
+    """Everything that was read from one story.
+
+    Every part says where it stands: `part.span.of(story.text) == part.text`.
+
+    Args:
+        text: the text that was passed, unchanged.
+        headline: the story's own headline, kicker included; None where it has none.
+        date: the day the story was published or filed, from its header; None where only the dateline has one.
+        dateline: place, day and agency of the first paragraph that opens with them; None where none does.
+        bylines: the writers, in text order.
+        paragraphs: the body, in text order; each item of a news summary carries its own dateline.
+        quotes: who said what, in text order of the cues.
+        speakers: the speakers of the quotes, by first mention.
+        timexes: the days, months and years that the body names, in text order.
+        chrome: all that belongs to none of the parts: menus, credits, end marks.
+        problems: the doubts the parser had, in text order.
+    """
+
+    text: str
+    headline: Headline | None
+    date: StoryDate | None
+    dateline: Dateline | None
+    bylines: tuple[Byline, ...]
+    paragraphs: tuple[Paragraph, ...]
+    quotes: tuple[Quote, ...]
+    speakers: tuple[Speaker, ...]
+    timexes: tuple[Timex, ...]
+    chrome: tuple[Fragment, ...]
+    problems: tuple[Problem, ...]
+
+
+def parse_story(text: str, *, published: datetime.date | None = None) -> Story:
+    """Read one Xinhua story: its headline, date, dateline, paragraphs, and who said what.
+
+    Args:
+        text: the story as plain text, in whatever layout it comes.
+        published: the day it was published, where that is known from elsewhere (a database column, a URL); without
+            it the story's own header is used. It gives datelines their year.
+
+    Returns:
+        The story. Offsets are code points of `text`; dates have no zone.
+
+    Raises:
+        TypeError: where `text` is not a `str`.
+        StoryError: where there is no story in it: it is blank, or chrome only.
+    """
+    text = require_text(text)
+    layout = read_layout(text, published)
+    if layout.headline is None and not layout.paragraphs:
+        raise StoryError("expected a story: no headline and no paragraph in this text", text, Span(0, len(text)))
+    attributions = find_attributions(text, layout.paragraphs)
+    resolved = resolve_speakers(text, layout.headline, layout.paragraphs, attributions)
+    return Story(
+        text=text,
+        headline=layout.headline,
+        date=layout.date,
+        dateline=next((p.dateline for p in layout.paragraphs if p.dateline is not None), None),
+        bylines=layout.bylines,
+        paragraphs=layout.paragraphs,
+        quotes=resolved.quotes,
+        speakers=resolved.speakers,
+        timexes=(),
+        chrome=layout.chrome,
+        problems=layout.problems + resolved.problems,
+    )
