@@ -49,8 +49,8 @@ def story_page(story: Story, width: int = 80) -> str:
 def printable(text: str) -> str:
     r"""The text on one line, safe to send to a terminal.
 
-    >>> printable("two\\n lines,\\x1b[31m red")
-    'two lines,\ufffd[31m red'
+    >>> printable("two\n lines,\x1b[31m red")
+    'two lines,�[31m red'
     """
     return "".join(c if c.isprintable() else "\ufffd" for c in " ".join(text.split()))
 
