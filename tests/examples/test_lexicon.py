@@ -1,6 +1,6 @@
 """Every word list is kept the same way, so that a new entry has one right place and no twin.
 
-The test finds the modules, and in each the constants, by itself: a new list is held to the same without being named here.
+The test finds the modules, and in each the constants, by itself: a new list is held to the same unasked.
 """
 
 from __future__ import annotations
@@ -30,10 +30,21 @@ def literals(module: ModuleType) -> Iterator[tuple[str, list[str]]]:
                 ast.Assign(targets=[ast.Name(id=name)], value=value)
                 | ast.AnnAssign(target=ast.Name(id=name), value=value)
             ):
-                for literal in ast.walk(value):
-                    entries = literal.keys if isinstance(literal, ast.Dict) else getattr(literal, "elts", [])
-                    if entries and all(isinstance(e, ast.Constant) and isinstance(e.value, str) for e in entries):
-                        yield name, [e.value for e in entries]
+                yield from ((name, entries) for entries in lists(value))
+
+
+def lists(value: ast.expr | None) -> Iterator[list[str]]:
+    """The lists written in an expression: a dict's keys count, the values behind them are rows of a table and do not."""
+    match value:
+        case ast.Call(args=args):
+            for argument in args:
+                yield from lists(argument)
+        case ast.BinOp(left=left, right=right):
+            yield from lists(left)
+            yield from lists(right)
+        case ast.Dict(keys=entries) | ast.Set(elts=entries) | ast.Tuple(elts=entries) | ast.List(elts=entries):
+            if entries and all(isinstance(e, ast.Constant) and isinstance(e.value, str) for e in entries):
+                yield [e.value for e in entries]
 
 
 LITERALS = [
