@@ -47,4 +47,4 @@ def to_dict(story: Story) -> dict[str, object]:
                 return value.isoformat()
         return value
 
-    return attrs.asdict(story, value_serializer=plain)
+    return attrs.asdict(story, retain_collection_types=False, value_serializer=plain)

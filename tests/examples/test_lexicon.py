@@ -34,7 +34,7 @@ def literals(module: ModuleType) -> Iterator[tuple[str, list[str]]]:
 
 
 def lists(value: ast.expr | None) -> Iterator[list[str]]:
-    """The lists written in an expression: a dict's keys count, the values behind them are rows of a table and do not."""
+    """The lists written in an expression: a dict's keys are one, the rows behind them are none."""
     match value:
         case ast.Call(args=args):
             for argument in args:
