@@ -41,10 +41,12 @@ def to_dict(story: Story) -> dict[str, object]:
         match value:
             case Speaker():  # that of a quote: the items of `story.speakers` are no field's value and never come here
                 return order[value]
+            case tuple():
+                return list(value)
             case enum.Enum():
                 return value.value
             case datetime.date() | datetime.time():
                 return value.isoformat()
         return value
 
-    return attrs.asdict(story, retain_collection_types=False, value_serializer=plain)
+    return attrs.asdict(story, value_serializer=plain)
