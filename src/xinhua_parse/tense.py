@@ -1,0 +1,110 @@
+"""Whether what a sentence puts on a day has happened or is to come.
+
+Strategy: the nearest word before the day that tells decides - a past form, a modal, "scheduled" - and, where nothing before
+it does, the nearest behind it, within the sentence. An infinitive asks what governs it: "agreed to meet" is to come,
+"failed to meet" is past. Left out on purpose: the agreement of clauses. A sentence that tells nothing stays open.
+"""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Sequence
+
+from .lexicon.tense import ABBREVIATIONS, BE_TO, DETERMINERS, GONE, NOT_PAST, TO_COME, WANTING
+
+_WINDOW = 240  # characters read on either side of the day: two lines more than most sentences have
+_MODALS = {"can", "may", "might", "must", "should"}
+_CLOSING = {'"', "”", "'"}
+_MARKS = "\"'`,;:()[]“”‘’-"
+
+
+class Tense(enum.Enum):
+    """What has happened, what is to come, or neither told."""
+
+    PAST = "past"
+    FUTURE = "future"
+    OPEN = "open"
+
+
+def tense_of(text: str, start: int, end: int, low: int, high: int) -> Tense:
+    """Whether the sentence around `text[start:end]` puts it in the past or in the future.
+
+    Args:
+        text: the whole text.
+        start: where the phrase begins that names the day, in code points.
+        end: where it ends.
+        low: where the paragraph begins; nothing before it is read.
+        high: where it ends.
+
+    Returns:
+        PAST or FUTURE where a word of the same sentence tells, else OPEN.
+
+    >>> from xinhua_parse.tense import tense_of
+    >>> said, talks = "He said Monday that talks", "He said talks will begin Monday"
+    >>> tense_of(said, 8, 14, 0, 25).value, tense_of(talks, 25, 31, 0, 31).value
+    ('past', 'future')
+    """
+    before = text[max(low, start - _WINDOW) : start].split()
+    tense = _tense_before(before)
+    if tense is Tense.OPEN:
+        tense = _tense_behind(text[end : min(high, end + _WINDOW)].split())
+    return tense
+
+
+def _tense_before(words: Sequence[str]) -> Tense:
+    found = Tense.OPEN  # an infinitive that nothing governs is to come, unless a past form stands before it
+    for i in range(len(words) - 1, -1, -1):
+        word = words[i].strip(_MARKS)
+        if word[-1:] in {".", "?", "!"} and _ends_sentence(word):
+            break
+        if word == "to":
+            if _is_wanted(words, i):
+                return Tense.FUTURE
+            if words[i + 1 : i + 2] and words[i + 1].islower():
+                found = Tense.FUTURE
+        else:
+            tense = _tense_of_word(word, words[i - 1] if i else "", words[i + 1] if i + 1 < len(words) else "")
+            if tense is not Tense.OPEN:
+                return tense
+    return found
+
+
+def _tense_behind(words: Sequence[str]) -> Tense:
+    for i, printed in enumerate(words):
+        word = printed.strip(_MARKS)
+        if word in _MODALS:
+            continue  # "his pledge in July may not ...": the day belongs to what has been
+        tense = _tense_of_word(word.rstrip(".?!"), words[i - 1] if i else "", words[i + 1] if i + 1 < len(words) else "")
+        if tense is not Tense.OPEN:
+            return tense
+        if printed[-1] in _CLOSING or (word[-1:] in {".", "?", "!"} and _ends_sentence(word)):
+            break
+    return Tense.OPEN
+
+
+def _tense_of_word(word: str, before: str, behind: str) -> Tense:
+    if word in TO_COME:
+        return Tense.OPEN if before in {"as", "than"} else Tense.FUTURE  # "more than expected"
+    if word == "set":
+        return Tense.FUTURE if behind in {"for", "to"} else Tense.PAST
+    if word in GONE:
+        return Tense.OPEN if before == "be" else Tense.PAST
+    if word.endswith("ed") and word.islower() and len(word) > 3 and word not in NOT_PAST:
+        # "will be held", "the planned meeting": the auxiliary decides, or nothing does
+        return Tense.OPEN if before in {"be", "is", "are"} or before in DETERMINERS else Tense.PAST
+    return Tense.FUTURE if word.endswith("'ll") else Tense.OPEN
+
+
+def _is_wanted(words: Sequence[str], i: int) -> bool:
+    """Whether words[i], "to", opens an infinitive whose verb lies ahead."""
+    verb = words[i + 1] if i + 1 < len(words) else ""
+    if not verb.islower() or verb in DETERMINERS:
+        return False
+    # "urged the two sides to meet": the governor may stand before its object
+    return (i > 0 and words[i - 1] in BE_TO) or any(word in WANTING for word in words[max(0, i - 5) : i])
+
+
+def _ends_sentence(word: str) -> bool:
+    """Whether a word that ends in a full stop ends its sentence: "July." does, "Gen." and "U.S." do not."""
+    stem = word[:-1]
+    return word[-1] != "." or not (stem in ABBREVIATIONS or len(stem) < 2 or "." in stem)
