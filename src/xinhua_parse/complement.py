@@ -1,0 +1,169 @@
+"""What follows a cue: a clause, a quotation, an infinitive, an object, or nothing.
+
+Strategy: step over the cue's particle, its hearer and its circumstances; then the next words tell. A bare clause after a
+verb that also takes a noun ("reported", "announced") needs evidence of a finite verb: an auxiliary, a subject pronoun or
+an irregular past, outside relative clauses. "said" needs none.
+"""
+
+from __future__ import annotations
+
+import enum
+from typing import Final
+
+import attrs
+
+from .circumstance import is_adverb, skip_circumstances, skip_hearer
+from .lexicon.function_words import (
+    AUXILIARIES,
+    DETERMINERS,
+    PREPOSITIONS,
+    QUESTION_WORDS,
+    RELATIVES,
+    SUBJECT_PRONOUNS,
+)
+from .lexicon.pasts import PASTS
+from .lexicon.reporting import PARTICLES
+from .sentence import Passage
+from .verbs import Form
+
+_OBJECT: Final = 25  # tokens of an object before its "to" or "as", at most
+_CLAUSE: Final = 60  # tokens in which a clause shows its verb
+_STOPS: Final = frozenset({".", "!", "?", ";", ")", "]", "。"})
+
+
+class ComplementKind(enum.Enum):
+    """By what words a cue reports."""
+
+    NOTHING = "nothing"  # the content stands before the cue
+    THAT = "that"
+    QUOTATION = "quotation"
+    CLAUSE = "clause"
+    INFINITIVE = "infinitive"
+    OBJECT = "object"  # "urged the two sides to ...", "described it as ...", "accused them of ..."
+    NOUN = "noun"  # a bare noun phrase: no report
+
+
+@attrs.frozen
+class Complement:
+    """What follows a cue.
+
+    Args:
+        kind: its form.
+        cue_end: index behind the cue and its particle.
+        behind: index behind the cue's hearer and circumstances.
+        start: index of the content's first token.
+    """
+
+    kind: ComplementKind
+    cue_end: int
+    behind: int
+    start: int
+
+
+def read_complement(passage: Passage, index: int, form: Form, end: int) -> Complement:
+    """What follows the cue at token `index`, up to token `end`."""
+    tokens, quoted = passage.tokens, passage.quoted
+    low = tokens.lower
+    cue_end = index + 1
+    while cue_end < end and is_adverb(tokens, cue_end) and form.urges:
+        cue_end += 1
+    particle = cue_end < end and (low[index], low[cue_end]) in PARTICLES
+    adverbs = cue_end
+    cue_end = cue_end + 1 if particle and adverbs == index + 1 else index + 1
+    at = adverbs + 1 if particle else index + 1
+    if form.tells and not (at < end and low[at] in ("in", "on", "at", "to")):
+        at = skip_hearer(tokens, at, end)
+    elif at + 1 < end and low[at] == "to" and form.claims:  # "said to reporters"
+        at = at if form.vows else _skip_to_hearer(passage, at, end)
+    at = skip_circumstances(tokens, at, end)
+
+    def found(kind: ComplementKind, start: int) -> Complement:
+        return Complement(kind, cue_end, at, start)
+
+    if at >= end or low[at] in _STOPS or low[at] in ("and", "but", "or", "--", "—"):
+        return found(ComplementKind.NOTHING, at)
+    if quoted[at] == at:
+        return found(ComplementKind.QUOTATION, at)
+    if low[at] == ":":
+        quotes = at + 1 < end and quoted[at + 1] == at + 1
+        return found(ComplementKind.QUOTATION if quotes else ComplementKind.CLAUSE, at + 1)
+    if low[at] == "that":
+        return found(ComplementKind.THAT, at + 1)
+    if low[at] == ",":
+        if at + 1 < end and quoted[at + 1] == at + 1:
+            return found(ComplementKind.QUOTATION, at + 1)
+        if at + 1 < end and low[at + 1] == "that":
+            return found(ComplementKind.THAT, at + 2)
+        return found(ComplementKind.NOTHING, at)
+    return found(_open_kind(passage, at, end, form, told=at > adverbs + 1, called=particle), at)
+
+
+def _skip_to_hearer(passage: Passage, at: int, end: int) -> int:
+    after = skip_hearer(passage.tokens, at + 1, end)
+    return after if after > at + 1 else at
+
+
+def _open_kind(passage: Passage, at: int, end: int, form: Form, *, told: bool, called: bool) -> ComplementKind:
+    """The kind of a complement that no mark and no "that" opens."""
+    low = passage.tokens.lower
+    if low[at] == "to":
+        follows = at + 1 < end and low[at + 1] not in DETERMINERS
+        return ComplementKind.INFINITIVE if follows and (form.vows or form.urges) else ComplementKind.NOUN
+    if form.asks and (low[at] in QUESTION_WORDS or (called and low[at] != "to")):
+        return ComplementKind.CLAUSE
+    if form.urges and _object_before(passage, at, end, ("to",)):
+        return ComplementKind.OBJECT
+    if form.describes and _object_before(passage, at, end, ("as",)):
+        return ComplementKind.OBJECT
+    if form.accuses and _object_before(passage, at, end, ("of", "for")):
+        return ComplementKind.OBJECT
+    if form.plain or (form.tells and told):
+        return ComplementKind.CLAUSE
+    if (form.claims or form.finds or form.tells) and has_finite_verb(passage, at, end):
+        return ComplementKind.CLAUSE
+    return ComplementKind.NOUN
+
+
+def _object_before(passage: Passage, start: int, end: int, links: tuple[str, ...]) -> bool:
+    """Whether a noun phrase, and no finite verb, stands between `start` and one of `links`."""
+    low, quoted = passage.tokens.lower, passage.quoted
+    relative = False
+    for at in range(start, min(end, start + _OBJECT)):
+        word = low[at]
+        if quoted[at] >= 0:
+            continue
+        if word in links and at > start:
+            follows = low[at + 1] if at + 1 < end else "."
+            return follows[0].isalnum() or quoted[at + 1] >= 0 if word != "to" else follows not in DETERMINERS and follows[0].isalpha()
+        if word in RELATIVES:
+            relative = True
+        elif (word in AUXILIARIES and not relative) or word in _STOPS or word == ":":
+            return False
+    return False
+
+
+def has_finite_verb(passage: Passage, start: int, end: int) -> bool:
+    """Whether the words from `start` on show the finite verb of a clause of their own.
+
+    Only what stands outside relative clauses counts: in "a plan which will cut taxes" nothing does.
+    """
+    tokens, quoted = passage.tokens, passage.quoted
+    low = tokens.lower
+    if start >= end:
+        return False
+    if low[start] in SUBJECT_PRONOUNS or low[start] == "there":
+        return True
+    relative = False
+    for at in range(start, min(end, start + _CLAUSE)):
+        word = low[at]
+        if word in RELATIVES and quoted[at] < 0:
+            if word == "that" and at > start and low[at - 1] in PREPOSITIONS:
+                continue
+            relative = at > start
+        elif word in AUXILIARIES or (word in PASTS and at > start):
+            if not relative:
+                return True
+            relative = False
+        elif word in _STOPS and quoted[at] < 0:
+            return False
+    return False

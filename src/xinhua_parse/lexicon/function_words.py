@@ -1,0 +1,266 @@
+"""The closed classes of English words by which a shallow reading finds its way: all in lower case.
+
+Belongs here: determiners, prepositions, pronouns, auxiliaries, conjunctions, adverbs that modify a whole saying. Must stay
+out: open classes (nouns, verbs, adjectives). Source: the closed classes of Quirk et al., A Comprehensive Grammar of the
+English Language (1985), 2.34-2.39.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+ARTICLES: Final = frozenset({"a", "an", "the"})
+
+# words that open a noun phrase, articles and possessives among them
+DETERMINERS: Final = frozenset({
+    "a",
+    "all",
+    "an",
+    "another",
+    "any",
+    "both",
+    "each",
+    "either",
+    "every",
+    "few",
+    "her",
+    "his",
+    "its",
+    "many",
+    "most",
+    "my",
+    "neither",
+    "no",
+    "other",
+    "our",
+    "several",
+    "some",
+    "such",
+    "that",
+    "the",
+    "their",
+    "these",
+    "this",
+    "those",
+    "what",
+    "which",
+    "whose",
+    "your",
+})
+
+SUBJECT_PRONOUNS: Final = frozenset({"he", "i", "it", "she", "they", "we", "you"})
+
+# pronouns that can be who speaks at a cue
+SPEAKING_PRONOUNS: Final = frozenset({"both", "he", "i", "it", "she", "they", "we", "who", "you"})
+
+RELATIVES: Final = frozenset({"that", "which", "who", "whom", "whose"})
+
+BE: Final = frozenset({"am", "are", "be", "been", "being", "is", "was", "were", "'re", "'s"})
+
+HAVE: Final = frozenset({"had", "has", "have", "having"})
+
+MODALS: Final = frozenset({
+    "can",
+    "cannot",
+    "could",
+    "may",
+    "might",
+    "must",
+    "shall",
+    "should",
+    "will",
+    "would",
+})
+
+DO: Final = frozenset({"did", "do", "does"})
+
+NEGATED: Final = frozenset({
+    "aren't",
+    "can't",
+    "couldn't",
+    "didn't",
+    "doesn't",
+    "don't",
+    "hadn't",
+    "hasn't",
+    "haven't",
+    "isn't",
+    "shouldn't",
+    "wasn't",
+    "weren't",
+    "won't",
+    "wouldn't",
+})
+
+# a clause with one of these has a finite verb
+AUXILIARIES: Final = (BE - {"be", "been", "being", "'s"}) | {"had", "has", "have"} | MODALS | DO | NEGATED
+
+PREPOSITIONS: Final = frozenset({
+    "about",
+    "above",
+    "across",
+    "after",
+    "against",
+    "ahead",
+    "along",
+    "amid",
+    "among",
+    "around",
+    "as",
+    "at",
+    "before",
+    "behind",
+    "below",
+    "beside",
+    "besides",
+    "between",
+    "beyond",
+    "by",
+    "concerning",
+    "despite",
+    "down",
+    "during",
+    "except",
+    "following",
+    "for",
+    "from",
+    "in",
+    "including",
+    "inside",
+    "into",
+    "like",
+    "near",
+    "of",
+    "off",
+    "on",
+    "onto",
+    "outside",
+    "over",
+    "per",
+    "prior",
+    "regarding",
+    "since",
+    "than",
+    "through",
+    "throughout",
+    "till",
+    "to",
+    "toward",
+    "towards",
+    "under",
+    "until",
+    "up",
+    "upon",
+    "via",
+    "with",
+    "within",
+    "without",
+})
+
+# prepositions that can join a noun phrase to its head: "a spokesman for the ministry"
+NOUN_PREPOSITIONS: Final = frozenset({"at", "for", "from", "in", "of", "on", "to", "with"})
+
+# these open a clause of their own, and so end the one before them
+SUBORDINATORS: Final = frozenset({
+    "although",
+    "because",
+    "but",
+    "if",
+    "once",
+    "so",
+    "that",
+    "though",
+    "unless",
+    "whereas",
+    "whether",
+    "while",
+    "when",
+    "where",
+})
+
+QUESTION_WORDS: Final = frozenset({"how", "if", "what", "when", "where", "whether", "which", "who", "why"})
+
+# connectives that open a sentence and belong to no noun phrase
+CONNECTIVES: Final = frozenset({
+    "accordingly",
+    "additionally",
+    "also",
+    "and",
+    "but",
+    "consequently",
+    "earlier",
+    "finally",
+    "furthermore",
+    "hence",
+    "however",
+    "indeed",
+    "instead",
+    "later",
+    "likewise",
+    "meantime",
+    "meanwhile",
+    "moreover",
+    "nevertheless",
+    "nonetheless",
+    "nor",
+    "or",
+    "otherwise",
+    "similarly",
+    "so",
+    "still",
+    "then",
+    "therefore",
+    "though",
+    "thus",
+    "yet",
+})
+
+# adverbs between a source and its cue, or behind the cue, that tell of the saying; those in -ly need no entry
+SAYING_ADVERBS: Final = frozenset({
+    "again",
+    "ago",
+    "already",
+    "also",
+    "always",
+    "earlier",
+    "ever",
+    "first",
+    "further",
+    "here",
+    "however",
+    "instead",
+    "just",
+    "late",
+    "later",
+    "meanwhile",
+    "never",
+    "now",
+    "often",
+    "once",
+    "only",
+    "still",
+    "then",
+    "there",
+    "therefore",
+    "though",
+    "thus",
+    "today",
+    "tomorrow",
+    "too",
+    "tonight",
+    "yesterday",
+})
+
+# words that end in -ly and are no adverbs
+NOT_ADVERBS: Final = frozenset({
+    "ally",
+    "assembly",
+    "daily",
+    "elderly",
+    "family",
+    "italy",
+    "july",
+    "monthly",
+    "quarterly",
+    "weekly",
+})
