@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from importlib.metadata import version
+from importlib import metadata
 
 project = "xinhua_parse"
-release = version("xinhua-parse")
+release = metadata.version("xinhua-parse")
 extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon"]
 exclude_patterns = ["_build"]
 html_theme = "furo"
