@@ -1,7 +1,8 @@
 """What can go wrong, in one place: two errors under one base class.
 
-Strategy: an error shows the line it is about and a caret under the place where reading stopped, so that a user can act on
-it without a debugger. They pickle, so that they cross process borders. Left out on purpose: a wrong type is a TypeError.
+Strategy: an error shows the line it is about and a caret under the place where reading stopped, so that a user can act
+on it without a debugger. They pickle, so that they cross process borders. Left out on purpose: a wrong type is a
+TypeError.
 """
 
 from __future__ import annotations
@@ -12,7 +13,15 @@ _CONTEXT = 40  # characters shown on either side of the caret: a terminal's line
 
 
 class XinhuaParseError(Exception):
-    """Everything the library raises on purpose, but for TypeError."""
+    """Everything the library raises on purpose, but for TypeError.
+
+    >>> from xinhua_parse import XinhuaParseError, parse_story
+    >>> try:
+    ...     parse_story("")
+    ... except XinhuaParseError as error:
+    ...     print(type(error).__name__)
+    StoryError
+    """
 
 
 class ParseError(XinhuaParseError, ValueError):
@@ -52,7 +61,15 @@ class ParseError(XinhuaParseError, ValueError):
 
 
 class StoryError(ParseError):
-    """The text holds no story: it is blank, or nothing in it is a headline or a paragraph."""
+    """The text holds no story: it is blank, or nothing in it is a headline or a paragraph.
+
+    >>> from xinhua_parse import StoryError, parse_story
+    >>> try:
+    ...     parse_story("   ")
+    ... except StoryError as error:
+    ...     print(error.reason)
+    expected a story: no headline and no paragraph in this text
+    """
 
 
 def _plain(line: str) -> str:
