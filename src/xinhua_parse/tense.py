@@ -55,7 +55,7 @@ def _tense_before(words: Sequence[str]) -> Tense:
     found = Tense.OPEN  # an infinitive that nothing governs is to come, unless a past form stands before it
     for i in range(len(words) - 1, -1, -1):
         word = words[i].strip(_MARKS)
-        if word[-1:] in {".", "?", "!"} and _ends_sentence(word):
+        if word[-1:] in {".", "?", "!"} and ends_sentence(word):
             break
         if word == "to":
             if _is_wanted(words, i):
@@ -77,7 +77,7 @@ def _tense_behind(words: Sequence[str]) -> Tense:
         tense = _tense_of_word(word.rstrip(".?!"), words[i - 1] if i else "", words[i + 1] if i + 1 < len(words) else "")
         if tense is not Tense.OPEN:
             return tense
-        if printed[-1] in _CLOSING or (word[-1:] in {".", "?", "!"} and _ends_sentence(word)):
+        if printed[-1] in _CLOSING or (word[-1:] in {".", "?", "!"} and ends_sentence(word)):
             break
     return Tense.OPEN
 
@@ -104,7 +104,12 @@ def _is_wanted(words: Sequence[str], i: int) -> bool:
     return (i > 0 and words[i - 1] in BE_TO) or any(word in WANTING for word in words[max(0, i - 5) : i])
 
 
-def _ends_sentence(word: str) -> bool:
-    """Whether a word that ends in a full stop ends its sentence: "July." does, "Gen." and "U.S." do not."""
+def ends_sentence(word: str) -> bool:
+    """Whether a word that ends in a full stop, "?" or "!" ends its sentence.
+
+    >>> from xinhua_parse.tense import ends_sentence
+    >>> ends_sentence("ceasefire."), ends_sentence("Gen."), ends_sentence("U.S.")
+    (True, False, False)
+    """
     stem = word[:-1]
     return word[-1] != "." or not (stem in ABBREVIATIONS or len(stem) < 2 or "." in stem)

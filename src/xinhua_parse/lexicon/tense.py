@@ -114,6 +114,7 @@ GONE: Final = frozenset({
     "brought",
     "built",
     "came",
+    "cast",
     "caught",
     "cut",
     "did",

@@ -1,0 +1,187 @@
+"""The day on which something was said, where its sentence says so.
+
+Strategy: a day dates a saying if it stands beside the cue with nothing between them but hearers, places and occasions ("told
+reporters in Manila on Monday"), beside the speaker before the cue ("China on Monday said"), in an adverbial that opens the
+sentence ("Speaking on Monday, Wang said") or in the words for a document ("a statement released Tuesday"). A participle takes
+the day of the saying before it ("said Friday ..., adding"). Never taken: a day inside what was said, or one of another clause.
+Never assumed: the day of the dateline. Two days that would do are none.
+"""
+
+from __future__ import annotations
+
+import bisect
+import datetime
+import re
+from collections.abc import Iterable, Sequence
+from typing import Protocol
+
+from .lexicon.saying_days import (
+    CLAUSE,
+    GOES_WITH_SAYING,
+    MADE_PUBLIC,
+    NOT_BESIDE_DAY,
+    OPENS_ADVERBIAL,
+    PART_OF_DAY,
+)
+from .lexicon.tense import DETERMINERS, GONE, NOT_PAST, TO_COME
+from .lexicon.venues import VENUES
+from .span import Fragment, Span
+from .tense import ends_sentence
+from .timex import Timex
+
+_REACH = 400  # characters: a day further from its cue than this belongs to another sentence
+_MARKS = "\"'`,;:()[]“”‘’"
+
+
+class Saying(Protocol):
+    """What is needed of a quote: its cue, its source, its content."""
+
+    @property
+    def cue(self) -> Fragment | None: ...
+    @property
+    def source(self) -> Fragment | None: ...
+    @property
+    def content(self) -> tuple[Fragment, ...]: ...
+
+
+def days_of_saying(
+    text: str, sayings: Sequence[Saying], timexes: Iterable[Timex]
+) -> tuple[datetime.date | None, ...]:
+    """The day of each saying, where its sentence gives it."""
+    days = [timex for timex in timexes if timex.first == timex.last]
+    if not days:
+        return (None,) * len(sayings)
+    contents = _contents_around(days, sayings)
+    starts = [day.span.start for day in days]
+    found: list[datetime.date | None] = []
+    before: Saying | None = None
+    for saying in sayings:
+        when: set[datetime.date] = set()
+        if saying.cue is not None:
+            cue = saying.cue.span
+            for i in range(bisect.bisect_left(starts, cue.start - _REACH), bisect.bisect_left(starts, cue.end + _REACH)):
+                # a day inside something said dates only what is said in there
+                if all(piece.covers(cue) for piece in contents[i]) and _dates(text, days[i].span, saying, cue):
+                    when.add(days[i].first)
+            inherited = found[-1] if found else None
+            if not when and saying.source is None and before is not None and before.cue and inherited is not None:
+                if not _ends_in(text[before.cue.span.end : cue.start].split()):
+                    when = {inherited}
+        found.append(when.pop() if len(when) == 1 else None)
+        before = saying
+    return tuple(found)
+
+
+def _contents_around(days: Sequence[Timex], sayings: Sequence[Saying]) -> list[tuple[Span, ...]]:
+    """For each day, the pieces of content that hold it."""
+    pieces = sorted((piece.span for saying in sayings for piece in saying.content), key=lambda span: span.start)
+    around: list[tuple[Span, ...]] = []
+    open_pieces: list[Span] = []
+    at = 0
+    for day in days:
+        while at < len(pieces) and pieces[at].start <= day.span.start:
+            open_pieces.append(pieces[at])
+            at += 1
+        open_pieces = [piece for piece in open_pieces if piece.end > day.span.start]
+        around.append(tuple(open_pieces))
+    return around
+
+
+def _dates(text: str, day: Span, saying: Saying, cue: Span) -> bool:
+    """Whether a day dates a saying."""
+    if not _stands_as_day(text, day) or text[max(0, cue.start - 8) : cue.start].split()[-1:] in (["to"], ["will"], ["would"]):
+        return False
+    source = saying.source.span if saying.source else None
+    if source and source.covers(day):
+        return _is_plain(text[source.start : day.start].split())
+    if day.start >= cue.end:
+        return _dates_from_behind(text, day, saying, cue)
+    if source and source.end <= day.start:
+        return _dates_behind_source(text, day, source, cue)
+    return _dates_from_ahead(text, day, min(source.start, cue.start) if source else cue.start, has_source=source is not None)
+
+
+def _stands_as_day(text: str, day: Span) -> bool:
+    """Whether a day is said of the saying ("on Monday") and is no limit or part ("by Monday", "Monday's attack")."""
+    if text[day.end : day.end + 2] in {"'s", "’s"}:
+        return any(word.strip(_MARKS + ".") in VENUES for word in text[day.end + 2 : day.end + 40].split()[:3])
+    words = text[max(0, day.start - 30) : day.start].split()
+    if not words or words[-1] not in NOT_BESIDE_DAY:
+        return True
+    return words[-1] == "of" and words[-2:-1] != [] and words[-2] in PART_OF_DAY
+
+
+def _dates_from_behind(text: str, day: Span, saying: Saying, cue: Span) -> bool:
+    """The day stands behind the cue: "said on Monday", "said Wang in a statement released Monday"."""
+    stop = max((piece.span.end for piece in saying.content if cue.end <= piece.span.end <= day.start), default=cue.end)
+    source = saying.source.span if saying.source else None
+    gap = text[stop : day.start]
+    if source and stop <= source.start and source.end <= day.start:
+        gap = text[stop : source.start] + text[source.end : day.start]
+    words = gap.split()
+    if stop > cue.end and not any(word.strip(_MARKS) in VENUES for word in words):
+        return False  # behind the content only an occasion is the saying's: "... , in a statement on Monday"
+    return _is_plain(words)
+
+
+def _dates_behind_source(text: str, day: Span, source: Span, cue: Span) -> bool:
+    """The day stands between the speaker and the cue: "China on Monday said", "Clinton Thursday condemned ... and vowed"."""
+    words = text[source.end : day.start].split()
+    rest = text[day.end : cue.start].split()
+    if _ends_in(words) or _ends_in(rest):
+        return False
+    if words and words[0] == ",":
+        words = words[1:]
+    if text[source.end : source.end + 2].lstrip(" ")[:1] == ",":
+        return bool(words) and words[0].strip(_MARKS) in GOES_WITH_SAYING and _is_plain(words)
+    if _is_plain(words):
+        return True
+    return "and" in rest and not any(word.strip(_MARKS) in CLAUSE for word in words)
+
+
+def _dates_from_ahead(text: str, day: Span, until: int, *, has_source: bool) -> bool:
+    """The day stands before the speaker, or before a cue that has none: "On Monday, Wang said", "a statement Friday saying"."""
+    rest = text[day.end : until].split()
+    if _ends_in(rest):
+        return False
+    lead = _sentence_before(text, day.start)
+    if not lead or (lead[0].lower().strip(_MARKS) in OPENS_ADVERBIAL and _is_plain(lead[1:])):
+        return not has_source or _is_plain(rest)
+    return not has_source and not any(word.strip(_MARKS) in CLAUSE for word in lead + rest)
+
+
+_BREAK = re.compile(r"\n[ \t\r]*\n|--|—")
+
+
+def _sentence_before(text: str, start: int) -> list[str]:
+    """The words of the sentence before an offset."""
+    window = text[max(0, start - 240) : start]
+    words = _BREAK.split(window)[-1].split()
+    for i in range(len(words) - 1, -1, -1):
+        if _ends_in(words[i : i + 1]):
+            return words[i + 1 :]
+    return words
+
+
+def _ends_in(words: Sequence[str]) -> bool:
+    """Whether a sentence ends within these words."""
+    return any(word.rstrip(_MARKS)[-1:] in {".", "?", "!"} and ends_sentence(word.strip(_MARKS)) for word in words)
+
+
+def _is_plain(words: Sequence[str]) -> bool:
+    """Whether words hold no clause of their own: hearers, places and occasions only."""
+    if _ends_in(words):
+        return False
+    before = ""
+    for printed in words:
+        word = printed.strip(_MARKS)
+        if word in CLAUSE or (word not in MADE_PUBLIC and _is_verb(word, before)):
+            return False
+        before = word
+    return True
+
+
+def _is_verb(word: str, before: str) -> bool:
+    if word in TO_COME or word in GONE:
+        return True
+    return word.endswith("ed") and word.islower() and word not in NOT_PAST and not (before in DETERMINERS or before.endswith("ly"))
