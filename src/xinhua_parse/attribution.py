@@ -13,12 +13,12 @@ from typing import Final
 
 import attrs
 
-from .content import contents, kind_of, trim
+from .content import contents, kind_of
 from .cue import TRIGGERS, Reading, read_cues
 from .noun_phrase import Range
 from .paragraphs import Paragraph
 from .problem import Problem
-from .quotation import DOUBLE_MARKS
+from .quotation import DOUBLE_MARKS, trim
 from .quote import QuoteKind
 from .sentence import Passage, read_passage
 from .span import Span

@@ -59,6 +59,8 @@ def skip_time_before(tokens: Tokens, index: int, start: int) -> int:
         word = low[last]
     if word in WEEKDAYS and tokens.words[last][0].isupper():
         first = last
+        if last - 2 >= start and low[last - 1] == "and" and low[last - 2] in WEEKDAYS:
+            first = last - 2
     elif word in PERIODS and last - 1 >= start and low[last - 1] in _NEARNESS:
         first = last
     elif word.isdigit() and last - 1 >= start and _is_month(tokens, last - 1):
@@ -90,6 +92,8 @@ def skip_time_after(tokens: Tokens, index: int, end: int) -> int:
         return index
     if low[at] in WEEKDAYS and tokens.words[at][0].isupper():
         at += 1
+        if at + 1 < end and low[at] == "and" and low[at + 1] in WEEKDAYS:
+            at += 2
         return at + 1 if at < end and low[at] in PARTS_OF_DAY else at
     if _is_month(tokens, at):
         at += 1
@@ -100,8 +104,11 @@ def skip_time_after(tokens: Tokens, index: int, end: int) -> int:
         return at + 1
     if at > index and low[at].isdigit() and len(low[at]) == 4 and low[index] == "in":
         return at + 1
-    if at == index and at + 2 < end and low[at + 1] in PERIODS and low[at + 2] in ("ago", "earlier", "later"):
-        return at + 3
+    if at == index and at + 2 < end and low[at + 1] in PERIODS:
+        if low[at + 2] in ("ago", "earlier", "later"):
+            return at + 3
+        if low[at + 2] in ("after", "before") and at + 3 < end:
+            return _phrase_end(tokens, at + 2, end)[0]
     if at > index and low[at - 1] == "earlier":
         return at
     return index
@@ -186,10 +193,13 @@ def _phrase_end(tokens: Tokens, index: int, end: int) -> tuple[int, bool]:
             break
         if counts and words[at][0].isupper() and not words[at - 1][0].isupper():
             break  # "in a statement Wang ..."
-        if skip_time_after(tokens, at, end) > at:
-            break
+        if (after := skip_time_after(tokens, at, end)) > at:
+            if at > first and low[at - 1] not in ARTICLES:
+                break
+            at = after
+            continue
         stem = word[:-1] if word[-1] == "s" and word not in VENUES else word
-        if word in VENUES or stem in VENUES or word in HEARERS or (low[index] in ("to", "with") and words[at] == "Xinhua"):
+        if word in VENUES or stem in VENUES or (low[index] in ("to", "with") and (word in HEARERS or words[at] == "Xinhua")):
             counts = True
         elif counts and word not in ARTICLES and not words[at][0].isupper():
             break  # "in a statement exports fell"

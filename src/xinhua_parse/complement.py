@@ -24,9 +24,10 @@ from .lexicon.function_words import (
 from .lexicon.pasts import PASTS
 from .lexicon.reporting import PARTICLES
 from .sentence import Passage
-from .verbs import Form
+from .verbs import FORMS, Form
 
 _OBJECT: Final = 25  # tokens of an object before its "to" or "as", at most
+_TAG: Final = 10  # tokens of a tag, up to its cue
 _CLAUSE: Final = 60  # tokens in which a clause shows its verb
 _STOPS: Final = frozenset({".", "!", "?", ";", ")", "]", "。"})
 
@@ -71,11 +72,14 @@ def read_complement(passage: Passage, index: int, form: Form, end: int) -> Compl
     adverbs = cue_end
     cue_end = cue_end + 1 if particle and adverbs == index + 1 else index + 1
     at = adverbs + 1 if particle else index + 1
+    if form.urges and _object_before(passage, at, end, ("to",)):
+        return Complement(ComplementKind.OBJECT, cue_end, at, at)
     if form.tells and not (at < end and low[at] in ("in", "on", "at", "to")):
         at = skip_hearer(tokens, at, end)
     elif at + 1 < end and low[at] == "to" and form.claims:  # "said to reporters"
         at = at if form.vows else _skip_to_hearer(passage, at, end)
     at = skip_circumstances(tokens, at, end)
+    at = _late_that(passage, index + 1, at, end)
 
     def found(kind: ComplementKind, start: int) -> Complement:
         return Complement(kind, cue_end, at, start)
@@ -98,6 +102,18 @@ def read_complement(passage: Passage, index: int, form: Form, end: int) -> Compl
     return found(_open_kind(passage, at, end, form, told=at > adverbs + 1, called=particle), at)
 
 
+def _late_that(passage: Passage, start: int, at: int, end: int) -> int:
+    """The "that" behind a comma that ends a long circumstance: "said in a tape released by the group, that ..."."""
+    low = passage.tokens.lower
+    if start < end and low[start] in PREPOSITIONS:
+        for index in range(at, min(end, at + _OBJECT)):
+            if low[index] == "," or passage.quoted[index] >= 0:
+                return index if index + 1 < end and low[index + 1] == "that" else at
+            if low[index] in AUXILIARIES:
+                break
+    return at
+
+
 def _skip_to_hearer(passage: Passage, at: int, end: int) -> int:
     after = skip_hearer(passage.tokens, at + 1, end)
     return after if after > at + 1 else at
@@ -111,8 +127,6 @@ def _open_kind(passage: Passage, at: int, end: int, form: Form, *, told: bool, c
         return ComplementKind.INFINITIVE if follows and (form.vows or form.urges) else ComplementKind.NOUN
     if form.asks and (low[at] in QUESTION_WORDS or (called and low[at] != "to")):
         return ComplementKind.CLAUSE
-    if form.urges and _object_before(passage, at, end, ("to",)):
-        return ComplementKind.OBJECT
     if form.describes and _object_before(passage, at, end, ("as",)):
         return ComplementKind.OBJECT
     if form.accuses and _object_before(passage, at, end, ("of", "for")):
@@ -131,6 +145,8 @@ def _object_before(passage: Passage, start: int, end: int, links: tuple[str, ...
     for at in range(start, min(end, start + _OBJECT)):
         word = low[at]
         if quoted[at] >= 0:
+            if at - 1 > start and quoted[at] == at - 1 and word in links:
+                return True
             continue
         if word in links and at > start:
             follows = low[at + 1] if at + 1 < end else "."
@@ -164,6 +180,17 @@ def has_finite_verb(passage: Passage, start: int, end: int) -> bool:
             if not relative:
                 return True
             relative = False
-        elif word in _STOPS and quoted[at] < 0:
+        elif quoted[at] < 0 and (word in _STOPS or (word == "," and _tag_follows(passage, at + 1, end))):
+            return False
+    return False
+
+
+def _tag_follows(passage: Passage, start: int, end: int) -> bool:
+    """Whether the words behind a comma are a tag such as "local media reported on Monday", or "said Wang"."""
+    low = passage.tokens.lower
+    for at in range(start, min(end, start + _TAG)):
+        if low[at] in FORMS and FORMS[low[at]].shape == "past":
+            return True
+        if low[at] in (",", "."):
             return False
     return False

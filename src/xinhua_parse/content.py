@@ -14,14 +14,12 @@ from .circumstance import is_adverb, skip_circumstances
 from .complement import has_finite_verb
 from .cue import Reading
 from .lexicon.function_words import CONNECTIVES, PREPOSITIONS
-from .lexicon.time_words import WEEKDAYS
+from .lexicon.time_words import MONTHS, PERIODS, WEEKDAYS
 from .noun_phrase import Range
-from .quotation import DOUBLE_MARKS
+from .quotation import trim
 from .quote import QuoteKind
 from .sentence import Passage
-from .tokens import Tokens
 
-_EDGES: Final = frozenset({",", ".", ";", ":", "--", "—", "–", "'", "‘", "’", "`", "(", "。"}) | DOUBLE_MARKS
 _CONTENT_OPENERS: Final = frozenset({
     "although", "as", "based", "because", "by", "compared", "despite", "due", "even", "for", "given", "if", "once", "since", "though",
     "thanks", "to", "under", "unless", "until", "when", "while", "with", "without", "whether", "instead", "apart", "besides",
@@ -39,7 +37,7 @@ def contents(passage: Passage, readings: Sequence[Reading], start: int, end: int
         if reading.fronted is not None and _is_content(passage, reading, end):
             pieces.append(reading.fronted)
         if reading.after is not None:
-            pieces.append((reading.after, _limit(readings, number, end)))
+            pieces.append((reading.after, _limit(readings, number, reading.until or end)))
         found.append(tuple(p for piece in pieces if (p := trim(passage.tokens, piece)) is not None))
     return found
 
@@ -48,17 +46,6 @@ def _limit(readings: Sequence[Reading], number: int, end: int) -> int:
     """Where the content behind a cue ends: at the next cue's own words."""
     after = readings[number].after
     return min([end, *(r.opens for r in readings[number + 1 :] if after is not None and r.opens > after)])
-
-
-def trim(tokens: Tokens, piece: Range) -> Range | None:
-    """The piece without marks at its edges; None where no word is left."""
-    first, last = piece
-    words = tokens.words
-    while first < last and (words[first] in _EDGES or words[first] == ")"):
-        first += 1
-    while last > first and (words[last - 1] in _EDGES or (words[last - 1] == "." and last - 1 > first)):
-        last -= 1
-    return (first, last) if first < last else None
 
 
 def _is_content(passage: Passage, reading: Reading, end: int) -> bool:
@@ -78,7 +65,8 @@ def _is_content(passage: Passage, reading: Reading, end: int) -> bool:
         return True
     if has_finite_verb(passage, at, stop) and low[at] not in _CONTENT_OPENERS and low[at] not in PREPOSITIONS:
         return True
-    return low[at] in _CONTENT_OPENERS
+    dated = low[at] == "in" and any(low[i] in MONTHS or low[i] in PERIODS or low[i].isdigit() for i in range(at, stop))
+    return dated or low[at] in _CONTENT_OPENERS
 
 
 def kind_of(passage: Passage, pieces: Sequence[Range]) -> QuoteKind:

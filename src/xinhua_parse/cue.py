@@ -20,6 +20,7 @@ from .lexicon.function_words import (
     DETERMINERS,
     DO,
     HAVE,
+    MIDDLE_ADVERBS,
     MODALS,
     NEGATED,
     PREPOSITIONS,
@@ -28,11 +29,13 @@ from .lexicon.function_words import (
     SUBORDINATORS,
 )
 from .noun_phrase import Range, is_apposition, is_head, phrase_after, phrase_before, sentence_subject, subject_before_comma
+from .quotation import trim
 from .sentence import Passage
 from .verbs import FORMS, Form
 
 TRIGGERS: Final = frozenset(FORMS) | {"according", "quoted", "quoting", "citing"}
 _CONTINUING: Final = SUBORDINATORS | {"after", "as", "before", "and", "in", "with", "since", "following", "despite"}
+_FRONTING: Final = frozenset({"after", "although", "as", "because", "even", "if", "since", "though", "when", "while"})
 _NO_SOURCE: Final = frozenset({"law", "plan", "schedule", "age", "size", "need", "needs", "type", "merit", "ability"})
 
 
@@ -47,6 +50,7 @@ class Reading:
         before: whether what stands before `opens` is content.
         fronted: a phrase before the source that may be content.
         after: where the content behind the cue begins; None where none does.
+        until: where it ends, if before the next cue and the sentence's end.
         that: whether the content behind the cue is a clause, in which a later "and" is its own.
     """
 
@@ -56,6 +60,7 @@ class Reading:
     before: bool = False
     fronted: Range | None = None
     after: int | None = None
+    until: int | None = None
     that: bool = False
 
 
@@ -83,7 +88,7 @@ def read_cues(passage: Passage, start: int, end: int) -> list[Reading]:
     readings: list[Reading] = []
     low, quoted = passage.tokens.lower, passage.quoted
     for index in range(start, end):
-        if low[index] in TRIGGERS and quoted[index] < 0:
+        if low[index] in TRIGGERS and quoted[index] < 0 and (index == start or passage.tokens.words[index] == low[index]):
             reading = _read_cue(passage, index, start, end, readings)
             if reading is not None and not (readings and reading.cue[0] < readings[-1].cue[1]):
                 readings.append(reading)
@@ -140,7 +145,7 @@ def _read_left(passage: Passage, index: int, start: int, form: Form) -> _Left:
         elif word == "to" and form.shape == "base":
             infinitive = True
             return _Left(at - 1, passive, infinitive, negated, modal)
-        elif not (word in HAVE or word in DO or word in BE or is_adverb(tokens, at - 1)):
+        elif not (word in HAVE or word in DO or word in BE or is_adverb(tokens, at - 1) or (word in MIDDLE_ADVERBS and at - 1 > start)):
             time = skip_time_before(tokens, at, start)
             parenthesis = at - 3 if word == "," and at - 3 >= start and low[at - 3] == "," and is_adverb(tokens, at - 2) else at
             if min(time, parenthesis) == at:
@@ -214,7 +219,7 @@ def _read_attached(
             return _tag(passage, cue, source, start, end, complement, boundary if name is None else name[0] - 1)
         tail = _trailing_name(passage, source)
         if tail is not None and tail[0] > start + 3 and has_finite_verb(passage, start, tail[0]):
-            return _tag(passage, cue, tail, start, end, complement, tail[0] - 1)
+            return _tag(passage, cue, tail, start, end, complement, tail[0])
         return None
     if not _reports(form, complement):
         return None
@@ -224,8 +229,10 @@ def _read_attached(
     name = _apposed_name(passage, source, start)
     if name is not None:
         source, fronted = name, None
-    if parted and quoted[boundary] >= 0 and complement.kind is not ComplementKind.THAT and boundary - start > 3:
-        return Reading(cue, source, boundary, before=True, after=complement.start)
+    outset = source[0] - 1
+    if outset - start > 3 and quoted[outset] >= 0 and complement.kind is not ComplementKind.THAT:
+        goes_on = complement.kind is ComplementKind.QUOTATION
+        return Reading(cue, source, outset, before=True, after=complement.start if goes_on else None)
     that = complement.kind in (ComplementKind.THAT, ComplementKind.CLAUSE)
     return Reading(cue, source, source[0], fronted=fronted, after=complement.start, that=that)
 
@@ -235,6 +242,8 @@ def _nested(passage: Passage, earlier: list[Reading], source: Range, boundary: i
     low = passage.tokens.lower
     if not earlier or earlier[-1].after is None:
         return False
+    if low[start] in _FRONTING and low[boundary] == "," and len(earlier) == 1:
+        return False  # "As authorities called on residents to leave, Losurdo suggested ..."
     if boundary >= start and low[boundary] in ("and", "but", "while", ";"):
         return low[boundary] != ";" and low[boundary - 1] != ","
     return True
@@ -299,7 +308,8 @@ def _read_detached(
         return None
     that = complement.kind in (ComplementKind.THAT, ComplementKind.CLAUSE)
     if boundary > start and quoted[boundary] >= 0:
-        return Reading(cue, source, boundary, before=True, after=complement.start)
+        goes_on = complement.kind is ComplementKind.QUOTATION
+        return Reading(cue, source, boundary, before=True, after=complement.start if goes_on else None)
     return Reading(cue, source, source[0], fronted=(start, boundary) if boundary > start else None, after=complement.start, that=that)
 
 
@@ -360,7 +370,8 @@ def _read_relative(
     at = left.end - 1
     if at > start and low[at - 1] == ",":
         at -= 1
-    source = phrase_before(passage, at, start)
+    quotation = passage.quoted[at - 1]
+    source = phrase_before(passage, at, start) if quotation < 0 else trim(passage.tokens, (quotation, at))
     if source is None:
         return None
     return Reading((index, complement.cue_end), source, source[0], after=complement.start, that=True)
@@ -393,7 +404,7 @@ def _read_participle(
         if before not in (",", "and", "but") and earlier[-1].after is not None and passage.quoted[at - 1] < 0:
             return None
         return Reading(cue, None, opens, after=complement.start, that=that)
-    source = sentence_subject(passage, start, at)
+    source = sentence_subject(passage, start, at) if before not in ("and", "but") else None
     if source is None:
         return None
     return Reading(cue, source, opens, after=complement.start, that=that)
@@ -407,7 +418,7 @@ def _read_opening_participle(passage: Passage, cue: Range, end: int, complement:
         if parted and at + 1 < end:
             source = sentence_subject(passage, at + 1, end)
             if source is not None:
-                return Reading(cue, source, cue[0], after=complement.start)
+                return Reading(cue, source, cue[0], after=complement.start, until=at)
     return None
 
 

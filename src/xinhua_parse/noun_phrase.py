@@ -317,7 +317,7 @@ def sentence_subject(passage: Passage, start: int, end: int) -> Range | None:
                 break
             elif passed_head and not is_head(word):
                 break
-        passed_head = passed_head or is_head(word)
+        passed_head = word != "and" and (passed_head or is_head(word))
         at += 1
     if at <= first or low[at - 1] in PREPOSITIONS or (at - first == 1 and low[first] in DETERMINERS - SPEAKING_PRONOUNS):
         return None

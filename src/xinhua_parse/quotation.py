@@ -20,6 +20,7 @@ _OPENERS: Final = frozenset({"“", "„", "«", "``", "‟", "「", "『", "〝
 _CLOSERS: Final = frozenset({"”", "»", "''", "」", "』", "〞"})
 _STRAIGHT: Final = frozenset({'"', "&quot;", "&#34;", "＂"})
 DOUBLE_MARKS: Final = _OPENERS | _CLOSERS | _STRAIGHT
+_EDGES: Final = frozenset({",", ".", ";", ":", "--", "—", "–", "'", "‘", "’", "`", "(", "。"}) | DOUBLE_MARKS
 _SINGLE_MARKS: Final = frozenset({"'", "‘", "’", "&apos;", "&#39;", "`"})
 
 _Reader = Callable[[Tokens, int], "bool | None"]
@@ -128,3 +129,14 @@ def _opens_single(tokens: Tokens, mark: int) -> bool | None:
     if after and not before and tokens.lower[mark - 1][-1:] == "s":
         return None if mark + 1 < len(tokens) and not tokens.words[mark + 1][0].isalnum() else False
     return None if after and not before else False
+
+
+def trim(tokens: Tokens, piece: tuple[int, int]) -> tuple[int, int] | None:
+    """The piece without marks at its edges; None where no word is left."""
+    first, last = piece
+    words = tokens.words
+    while first < last and (words[first] in _EDGES or words[first] == ")"):
+        first += 1
+    while last > first and (words[last - 1] in _EDGES or (words[last - 1] == "." and last - 1 > first)):
+        last -= 1
+    return (first, last) if first < last else None

@@ -254,13 +254,24 @@ SAYING_ADVERBS: Final = frozenset({
 # words that end in -ly and are no adverbs
 NOT_ADVERBS: Final = frozenset({
     "ally",
+    "anomaly",
+    "apply",
     "assembly",
+    "bully",
     "daily",
     "elderly",
     "family",
     "italy",
     "july",
+    "monopoly",
     "monthly",
     "quarterly",
+    "rally",
+    "reply",
+    "supply",
+    "tally",
     "weekly",
 })
+
+# adverbs that stand between a source and its cue only
+MIDDLE_ADVERBS: Final = frozenset({"all", "both", "each", "even", "long", "since", "soon", "twice", "yet"})

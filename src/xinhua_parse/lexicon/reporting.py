@@ -289,6 +289,7 @@ DOUBLING: Final = frozenset({"admit", "beg", "brag", "quip", "signal", "label"})
 
 # particles that belong to the cue: "pointed out", "called on"
 PARTICLES: Final = frozenset({
+    ("asked", "for"),
     ("called", "for"),
     ("called", "on"),
     ("called", "upon"),
