@@ -11,7 +11,7 @@ import inspect
 from collections.abc import Callable
 
 import pytest
-from hypothesis import HealthCheck, example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 from laws import broken_laws, changed_by_what_follows
 
@@ -80,7 +80,6 @@ def test_random_text(text: str) -> None:
 @given(NEAR_MISS)
 @example("BEIJING, Oct. 45 (Xinhua) -- Lin said.")
 @example("date 2016-02-30 Lin\n\nFeb. 30, 2016\n\nBEIJING, Feb. 30 (Xinhua) -- ")
-@settings(max_examples=300, suppress_health_check=[HealthCheck.too_slow])
 def test_near_miss_copy(text: str) -> None:
     """What almost is wire copy breaks no law."""
     keeps_the_laws(text)
@@ -119,7 +118,6 @@ FUNCTIONS = [getattr(xinhua_parse, name) for name in xinhua_parse.__all__ if nam
 
 @pytest.mark.parametrize("function", FUNCTIONS, ids=lambda f: f.__name__)
 @given(text=ANY_TEXT | NEAR_MISS)
-@settings(max_examples=50)
 def test_only_documented_errors(function: Callable[..., object], text: str) -> None:
     """`parse_x` raises ParseError or nothing, `find_x` nothing."""
     allowed = ParseError if function.__name__.startswith("parse_") else ()
