@@ -59,7 +59,7 @@ def singular(word: str) -> str:
         return word[:-3] + "y"
     if word.endswith(("sses", "shes", "ches", "xes")):
         return word[:-2]
-    if word.endswith("s") and not word.endswith(("ss", "us", "is")):
+    if word.endswith("s") and (word.endswith("eaus") or not word.endswith(("ss", "us", "is"))):
         return word[:-1]
     return word
 

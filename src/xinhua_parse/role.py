@@ -1,0 +1,61 @@
+"""Roles that stand behind a name: "Wang Yi, director of the office and a member of the bureau, said"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from .lexicon.function_words import ARTICLES, AUXILIARIES, NOUN_PREPOSITIONS, PREPOSITIONS, RELATIVES
+from .lexicon.people import OTHERS, ROLES
+from .noun_phrase import Range, singular
+from .sentence import Passage
+from .verbs import FORMS
+
+_LONGEST: Final = 40  # tokens of a role
+
+
+def apposed_role(passage: Passage, name: Range) -> Range | None:
+    """The role between the comma behind a name and the next comma, cue or clause.
+
+    Returns:
+        Its range of tokens without a leading article or "also"; None where the apposition tells no role.
+    """
+    tokens, quoted = passage.tokens, passage.quoted
+    low, words = tokens.lower, tokens.words
+    at = name[1]
+    if at >= len(tokens) or low[at] != ",":
+        return None
+    at += 1
+    if at + 1 < len(tokens) and low[at].isdigit() and low[at + 1] == ",":
+        at += 2  # an age
+    while at < len(tokens) and (low[at] in ARTICLES or low[at] in ("also", "who", "is", "himself", "herself")):
+        if low[at] == "who" and not (at + 1 < len(tokens) and low[at + 1] == "is"):
+            return None
+        at += 1
+    start = at
+    titled = False
+    while at < len(tokens) and at - start < _LONGEST and quoted[at] < 0:
+        word = low[at]
+        if word in (",", ";", ":", "--", "—") and not _goes_on(passage, at):
+            break
+        if word == "." and len(low[at - 1]) > 2:
+            break
+        if word in RELATIVES or word in AUXILIARIES or (at > start and words[at] == word and word in FORMS and singular(word) not in ROLES):
+            break
+        if word in PREPOSITIONS and (word not in NOUN_PREPOSITIONS or (word in ("in", "on", "with") and not words[at + 1 : at + 2])):
+            break
+        if titled and words[at].islower() and word.endswith("ed") and low[at - 1] not in PREPOSITIONS | ARTICLES:
+            break
+        titled = titled or (singular(word) in ROLES or word in OTHERS) and word == singular(word)
+        at += 1
+    if not titled or at <= start:
+        return None
+    while at > start and (low[at - 1] in PREPOSITIONS or low[at - 1] in ("and", "also", "in", "a", "the")):
+        at -= 1
+    return (start, at) if at > start else None
+
+
+def _goes_on(passage: Passage, comma: int) -> bool:
+    """Whether a comma parts members of a list inside the role that "and" ends."""
+    low = passage.tokens.lower
+    window = low[comma + 1 : comma + 5]
+    return low[comma] == "," and comma + 1 < len(low) and "and" in window[1:] and not any(w in FORMS for w in window) and False
