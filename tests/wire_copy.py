@@ -1,4 +1,4 @@
-"""Texts for the property tests: random ones, and ones strung together from what the wire is made of and what almost is."""
+"""Texts for property tests: random ones, and ones strung together from what wire copy is made of and what almost is."""
 
 from __future__ import annotations
 
