@@ -185,9 +185,7 @@ def _can_be_verb(passage: Passage, index: int, form: Form, left: _Left, compleme
 def _reports(form: Form, complement: Complement) -> bool:
     """Whether the verb reports by this complement."""
     kind = complement.kind
-    if kind is ComplementKind.THAT:
-        return form.claims or form.finds or form.tells or form.plain
-    if kind is ComplementKind.QUOTATION:
+    if kind in (ComplementKind.THAT, ComplementKind.QUOTATION):
         return True
     return kind in (ComplementKind.CLAUSE, ComplementKind.INFINITIVE, ComplementKind.OBJECT)
 

@@ -154,12 +154,15 @@ def _named_person(passage: Passage, start: int, end: int) -> Mention | None:
     first = _name_start(passage, start, end)
     if first >= end:
         return None
-    if first > start and words[first - 1].islower() and singular(low[first - 1]) in ORGANIZATIONS | DOCUMENTS:
-        return None  # "the official news agency IRNA"
     if _two_people(passage, start, first):
         return None
-    titles = [i for i in range(start, end - 1) if low[i] in ROLES and not words[i].endswith("'s")]
+    titles = [i for i in range(start, end - 1) if low[i] in ROLES]
     last = titles[-1] if titles else -1
+    joined = [low[i] for i in range(last + 1, first) if low[i] in PREPOSITIONS]
+    if first > start and not joined and words[first - 1].islower() and singular(low[first - 1]) in ORGANIZATIONS | DOCUMENTS:
+        return None  # "the official news agency IRNA"
+    if joined and (joined[-1] in ("for", "from", "with") or low[start - 1 : start] in (["a"], ["an"])):
+        return None  # "a spokesman for the Sri Lanka Forum"
     if last + 1 < end and last >= first:
         first = _behind_title(passage, last, end)
     elif last >= 0 and first > last + 1:
@@ -172,11 +175,15 @@ def _named_person(passage: Passage, start: int, end: int) -> Mention | None:
     gender = _gender(low[start:honorific])
     if honorific >= end:
         return None
+    while honorific + 1 < end and words[honorific].endswith(("'s", "’s")):
+        honorific += 1  # "ADB's Nakao"
     name = words_of(passage, honorific, end)
     if honorific == first and last < 0 and not _looks_like_person(passage, honorific, end):
         return None
     if last >= 0 and low[end - 1] in ORGANIZATIONS | DOCUMENTS | BODY_ENDINGS and low[honorific - 1] in PREPOSITIONS:
         return None
+    while start < honorific and words[start].islower() and words[start].endswith(("'s", "’s")):
+        start += 1  # "the group's commissioner"
     title = words_of(passage, start, honorific) if honorific > start else None
     if last < 0 and honorific > first:
         title = None  # "Mr." alone is no role

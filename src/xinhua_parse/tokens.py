@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from itertools import accumulate
+from typing import Final
 
 import attrs
 
@@ -27,13 +28,17 @@ _TOKEN = re.compile(
 )
 
 
+# acronyms that would read as pronouns in lower case
+_UNLIKE: Final = ("WHO", "US", "IT")
+
+
 @attrs.frozen(eq=False)
 class Tokens:
     """The tokens of one stretch of text, as columns of one length.
 
     Args:
         words: the tokens as printed.
-        lower: the same in lower case.
+        lower: the same in lower case, but for acronyms that would read as pronouns ("WHO").
         starts: offsets of their first characters, in code points of the whole text.
         ends: offsets just behind their last characters.
     """
@@ -65,4 +70,8 @@ def read_tokens(text: str, start: int, end: int) -> Tokens:
     parts = _TOKEN.split(text[start:end])
     bounds = list(accumulate(map(len, parts), initial=start))
     words = parts[1::2]
-    return Tokens(words, [word.lower() for word in words], bounds[1:-1:2], bounds[2::2])
+    lower = [word.lower() for word in words]
+    for acronym in _UNLIKE:
+        if acronym in words:
+            lower = [word if word == acronym else low for word, low in zip(words, lower, strict=True)]
+    return Tokens(words, lower, bounds[1:-1:2], bounds[2::2])

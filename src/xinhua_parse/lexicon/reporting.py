@@ -90,7 +90,6 @@ CLAIMING: Final = frozenset({
     "deny",
     "disclose",
     "elaborate",
-    "email",
     "emphasise",
     "emphasize",
     "exclaim",
@@ -142,12 +141,10 @@ CLAIMING: Final = frozenset({
     "swear",
     "testify",
     "threaten",
-    "tweet",
     "underline",
     "underscore",
     "vow",
     "warn",
-    "write",
 })
 
 # a hearer stands between the verb and the clause: "told reporters that ..."
@@ -165,13 +162,14 @@ TELLING: Final = frozenset({
     "warn",
 })
 
-# quotations only: no clause of its own follows
+# a quotation or "that" follows, never a bare clause
 QUOTING: Final = frozenset({
     "answer",
     "ask",
     "begin",
     "chant",
     "continue",
+    "email",
     "post",
     "rant",
     "read",
@@ -179,7 +177,9 @@ QUOTING: Final = frozenset({
     "scoff",
     "shout",
     "shrug",
+    "tweet",
     "whisper",
+    "write",
     "yell",
 })
 
