@@ -105,7 +105,7 @@ def day_from(day: datetime.date, days: int) -> CalendarDate | None:
     '1998-12-31'
     """
     try:
-        found = day + datetime.timedelta(days)
-    except OverflowError:
+        found = datetime.date.fromordinal(day.toordinal() + days)
+    except (OverflowError, ValueError):
         return None
     return CalendarDate(found.year, found.month, found.day)

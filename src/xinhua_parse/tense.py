@@ -9,13 +9,16 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Sequence
+from typing import Final
 
-from .lexicon.tense import ABBREVIATIONS, BE_TO, DETERMINERS, GONE, NOT_PAST, TO_COME, WANTING
+from .lexicon.abbreviations import LEADING, TRAILING
+from .lexicon.tense import BE_TO, DETERMINERS, GONE, NOT_PAST, TO_COME, WANTING
 
-_WINDOW = 240  # characters read on either side of the day: two lines more than most sentences have
-_MODALS = {"can", "may", "might", "must", "should"}
-_CLOSING = {'"', "”", "'"}
-_MARKS = "\"'`,;:()[]“”‘’-"
+_WINDOW: Final = 240  # characters read on either side of the day: most sentences have fewer
+_MARKS: Final = "\"'`,;:()[]“”‘’-"
+_STOPS: Final = frozenset({".", "?", "!"})
+_CLOSING: Final = frozenset({'"', "”", "'"})
+_MODALS: Final = frozenset({"can", "may", "might", "must", "should"})
 
 
 class Tense(enum.Enum):
@@ -24,6 +27,9 @@ class Tense(enum.Enum):
     PAST = "past"
     FUTURE = "future"
     OPEN = "open"
+
+
+_TOLD: Final = {**dict.fromkeys(GONE, Tense.PAST), **dict.fromkeys(TO_COME, Tense.FUTURE)}
 
 
 def tense_of(text: str, start: int, end: int, low: int, high: int) -> Tense:
@@ -44,8 +50,7 @@ def tense_of(text: str, start: int, end: int, low: int, high: int) -> Tense:
     >>> tense_of(said, 8, 14, 0, 25).value, tense_of(talks, 25, 31, 0, 31).value
     ('past', 'future')
     """
-    before = text[max(low, start - _WINDOW) : start].split()
-    tense = _tense_before(before)
+    tense = _tense_before(text[max(low, start - _WINDOW) : start].split())
     if tense is Tense.OPEN:
         tense = _tense_behind(text[end : min(high, end + _WINDOW)].split())
     return tense
@@ -54,15 +59,17 @@ def tense_of(text: str, start: int, end: int, low: int, high: int) -> Tense:
 def _tense_before(words: Sequence[str]) -> Tense:
     found = Tense.OPEN  # an infinitive that nothing governs is to come, unless a past form stands before it
     for i in range(len(words) - 1, -1, -1):
-        word = words[i].strip(_MARKS)
-        if word[-1:] in {".", "?", "!"} and ends_sentence(word):
-            break
+        word = words[i]
+        if not word[-1].isalpha() or not word[0].isalpha():
+            word = word.strip(_MARKS)
+            if word[-1:] in _STOPS and ends_sentence(word):
+                break
         if word == "to":
             if _is_wanted(words, i):
                 return Tense.FUTURE
             if words[i + 1 : i + 2] and words[i + 1].islower():
                 found = Tense.FUTURE
-        else:
+        elif word in _TOLD or word[-2:] == "ed" or word == "set":
             tense = _tense_of_word(word, words[i - 1] if i else "", words[i + 1] if i + 1 < len(words) else "")
             if tense is not Tense.OPEN:
                 return tense
@@ -72,27 +79,38 @@ def _tense_before(words: Sequence[str]) -> Tense:
 def _tense_behind(words: Sequence[str]) -> Tense:
     for i, printed in enumerate(words):
         word = printed.strip(_MARKS)
-        if word in _MODALS:
-            continue  # "his pledge in July may not ...": the day belongs to what has been
-        tense = _tense_of_word(word.rstrip(".?!"), words[i - 1] if i else "", words[i + 1] if i + 1 < len(words) else "")
-        if tense is not Tense.OPEN:
-            return tense
-        if printed[-1] in _CLOSING or (word[-1:] in {".", "?", "!"} and ends_sentence(word)):
+        stem = word.rstrip(".?!")
+        if stem not in _MODALS:  # "his pledge in July may not ...": the day belongs to what has been
+            tense = _tense_of_word(stem, words[i - 1] if i else "", words[i + 1] if i + 1 < len(words) else "")
+            if tense is not Tense.OPEN:
+                return tense
+        if printed[-1] in _CLOSING or (word[-1:] in _STOPS and ends_sentence(word)):
             break
     return Tense.OPEN
 
 
 def _tense_of_word(word: str, before: str, behind: str) -> Tense:
-    if word in TO_COME:
-        return Tense.OPEN if before in {"as", "than"} else Tense.FUTURE  # "more than expected"
+    told = _TOLD.get(word)
+    if told is Tense.FUTURE:
+        return Tense.OPEN if before in {"as", "than"} else told  # "more than expected"
+    if told is Tense.PAST:
+        return Tense.OPEN if before == "be" else told
     if word == "set":
         return Tense.FUTURE if behind in {"for", "to"} else Tense.PAST
-    if word in GONE:
-        return Tense.OPEN if before == "be" else Tense.PAST
-    if word.endswith("ed") and word.islower() and len(word) > 3 and word not in NOT_PAST:
+    if is_past_form(word):
         # "will be held", "the planned meeting": the auxiliary decides, or nothing does
         return Tense.OPEN if before in {"be", "is", "are"} or before in DETERMINERS else Tense.PAST
-    return Tense.FUTURE if word.endswith("'ll") else Tense.OPEN
+    return Tense.OPEN
+
+
+def is_past_form(word: str) -> bool:
+    """Whether a word looks like a regular past form.
+
+    >>> from xinhua_parse.tense import is_past_form
+    >>> is_past_form("visited"), is_past_form("United"), is_past_form("need")
+    (True, False, False)
+    """
+    return word[-2:] == "ed" and len(word) > 3 and word.islower() and word not in NOT_PAST
 
 
 def _is_wanted(words: Sequence[str], i: int) -> bool:
@@ -111,5 +129,7 @@ def ends_sentence(word: str) -> bool:
     >>> ends_sentence("ceasefire."), ends_sentence("Gen."), ends_sentence("U.S.")
     (True, False, False)
     """
-    stem = word[:-1]
-    return word[-1] != "." or not (stem in ABBREVIATIONS or len(stem) < 2 or "." in stem)
+    if word[-1] != ".":
+        return True
+    stem = word[:-1].lower()
+    return not (len(stem) < 2 or "." in stem or stem in LEADING or stem in TRAILING)

@@ -1,0 +1,93 @@
+"""Phrases around "day", "month", "year": "last month", "this year", "that year", "the same day", "two days ago", "today".
+
+Strategy: the word before the unit says which; "that" and "same" go back to the date last named. Left out on purpose:
+durations ("the last year"), sets, and distances too rough to name a date ("two years ago").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from .calendar_date import CalendarDate, day_from, month_from
+from .lexicon.calendar import COUNTS
+from .setting import SHIFTS, Phrase, Setting, phrase_of
+
+_AGO = re.compile(r"\s{1,3}ago\b")
+_BESIDE = re.compile(r"\s{1,3}(?P<side>before\s{1,3}yesterday|after\s{1,3}tomorrow)\b")
+_OF_ITS_OWN = re.compile(r"\s{1,3}(?:as|of|last|a)\b")  # "the same day as", "the same month last year" go back to nothing
+_DAYS: Final[Mapping[str, int]] = MappingProxyType({"today": 0, "tomorrow": 1, "yesterday": -1})
+_ROUGH: Final = frozenset({"about", "almost", "around", "nearly", "over", "some", "than"})
+_ARTICLES: Final = frozenset({"her", "his", "its", "the", "their"})
+
+
+def read_unit(setting: Setting, start: int, end: int, mentioned: CalendarDate | None) -> Phrase | None:
+    """The phrase around "day", "month", "year", "days", "today", "yesterday" or "tomorrow".
+
+    Args:
+        setting: where it stands.
+        start: where the word begins, in code points.
+        end: where it ends.
+        mentioned: the date last named, for "that year".
+
+    Returns:
+        None for a duration or a vague stretch, or without an anchoring day.
+
+    >>> import datetime
+    >>> from xinhua_parse.setting import Setting
+    >>> from xinhua_parse.unit_phrase import read_unit
+    >>> august = datetime.date(2016, 8, 3)
+    >>> read_unit(Setting("killed last month", 0, 17, august), 12, 17, None).first.value
+    '2016-07'
+    >>> read_unit(Setting("over the last year", 0, 18, august), 14, 18, None) is None
+    True
+    """
+    text, anchor = setting.text, setting.anchor
+    if anchor is None or text[end : end + 1] == "-":
+        return None
+    unit = text[start:end].lower()
+    if unit in _DAYS:
+        return phrase_of(start, end, day_from(anchor, _DAYS[unit]))
+    before = setting.word_before(start)
+    which = before.lower()
+    if unit in {"day", "days"}:
+        beyond = _BESIDE.match(text, end, setting.high)
+        if beyond:
+            return phrase_of(start, beyond.end(), day_from(anchor, -2 if beyond["side"][0] == "b" else 2))
+        ago = _AGO.match(text, end, setting.high)
+        if ago:
+            return _read_ago(setting, start, before, ago.end())
+    if which in {"that", "same"} and mentioned and not _OF_ITS_OWN.match(text, end, setting.high):
+        return phrase_of(text.rindex(before, setting.low, start), end, _same(unit, mentioned))
+    if which not in {"last", "next", "this"} or unit not in {"month", "year"}:
+        return None
+    opened = text.rindex(before, setting.low, start)
+    if which != "this" and setting.word_before(opened).lower() in _ARTICLES:
+        return None  # "over the last year"
+    if unit == "month":
+        return phrase_of(opened, end, month_from(anchor, SHIFTS[which]))
+    year = CalendarDate(anchor.year + SHIFTS[which])
+    return phrase_of(opened, end, year if year.exists else None)
+
+
+def _read_ago(setting: Setting, start: int, before: str, end: int) -> Phrase | None:
+    """The day of "two days ago"."""
+    assert setting.anchor is not None  # the caller has asked
+    count = int(before) if before.isascii() and before.isdecimal() and len(before) < 4 else COUNTS.get(before.lower())
+    if count is None:
+        return None
+    opened = setting.text.rindex(before, setting.low, start)
+    if setting.word_before(opened) in _ROUGH:
+        return None
+    return phrase_of(opened, end, day_from(setting.anchor, -count))
+
+
+def _same(unit: str, date: CalendarDate) -> CalendarDate | None:
+    """The day, month or year of a date; None where it is not that exact."""
+    if unit == "year":
+        return CalendarDate(date.year)
+    if unit == "month":
+        return CalendarDate(date.year, date.month) if date.month else None
+    return date if unit == "day" and date.day else None
