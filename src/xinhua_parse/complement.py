@@ -26,6 +26,8 @@ from .lexicon.reporting import PARTICLES
 from .sentence import Passage
 from .verbs import FORMS, Form
 
+_OBJECTS: Final = frozenset({"her", "herself", "him", "himself", "it", "itself", "me", "them", "themselves", "us"})
+_NAMED: Final = 8  # tokens between "called" and the quoted name it gives
 _OBJECT: Final = 25  # tokens of an object before its "to" or "as", at most
 _TAG: Final = 10  # tokens of a tag, up to its cue
 _CLAUSE: Final = 60  # tokens in which a clause shows its verb
@@ -41,7 +43,8 @@ class ComplementKind(enum.Enum):
     CLAUSE = "clause"
     INFINITIVE = "infinitive"
     OBJECT = "object"  # "urged the two sides to ...", "described it as ...", "accused them of ..."
-    NOUN = "noun"  # a bare noun phrase: no report
+    PHRASE = "phrase"  # a noun phrase that a speech act is about: "condemned the attack"
+    NOUN = "noun"  # any other noun phrase: no report
 
 
 @attrs.frozen
@@ -68,7 +71,8 @@ def read_complement(passage: Passage, index: int, form: Form, end: int) -> Compl
     cue_end = index + 1
     while cue_end < end and is_adverb(tokens, cue_end) and form.urges:
         cue_end += 1
-    particle = cue_end < end and (low[index], low[cue_end]) in PARTICLES
+    remark = cue_end < end and low[cue_end] in form.remarks
+    particle = remark or (cue_end < end and (low[index], low[cue_end]) in PARTICLES)
     adverbs = cue_end
     cue_end = cue_end + 1 if particle and adverbs == index + 1 else index + 1
     at = adverbs + 1 if particle else index + 1
@@ -99,7 +103,20 @@ def read_complement(passage: Passage, index: int, form: Form, end: int) -> Compl
         if at + 1 < end and low[at + 1] == "that":
             return found(ComplementKind.THAT, at + 2)
         return found(ComplementKind.NOTHING, at)
-    return found(_open_kind(passage, at, end, form, told=at > adverbs + 1, called=particle), at)
+    kind = _open_kind(passage, at, end, form, told=at > adverbs + 1, called=particle)
+    if kind is ComplementKind.NOUN and (remark or _is_judged(passage, at, end, form)):
+        kind = ComplementKind.PHRASE
+    return found(kind, at)
+
+
+def _is_judged(passage: Passage, at: int, end: int, form: Form) -> bool:
+    """Whether a noun phrase that the verb's speech act is about begins at `at`."""
+    low, words = passage.tokens.lower, passage.tokens.words
+    if not form.judges or low[at] in PREPOSITIONS or not low[at][0].isalpha():
+        return False
+    if form.lemma == "call":  # "called him a friend", and not "called an election"
+        return low[at] in _OBJECTS or any(passage.quoted[i] >= 0 for i in range(at, min(end, at + _NAMED)))
+    return low[at] in DETERMINERS or low[at] in _OBJECTS or words[at][0].isupper() or low[at].isalpha()
 
 
 def _late_that(passage: Passage, start: int, at: int, end: int) -> int:

@@ -187,7 +187,7 @@ def _reports(form: Form, complement: Complement) -> bool:
     kind = complement.kind
     if kind in (ComplementKind.THAT, ComplementKind.QUOTATION):
         return True
-    return kind in (ComplementKind.CLAUSE, ComplementKind.INFINITIVE, ComplementKind.OBJECT)
+    return kind in (ComplementKind.CLAUSE, ComplementKind.INFINITIVE, ComplementKind.OBJECT, ComplementKind.PHRASE)
 
 
 def _can_tag(form: Form) -> bool:

@@ -33,6 +33,8 @@ class Form:
         describes: takes an object and "as".
         accuses: takes an object and "of" or "for".
         asks: takes a question.
+        judges: takes a bare noun phrase.
+        remarks: the prepositions behind which it takes one.
     """
 
     lemma: str
@@ -48,6 +50,8 @@ class Form:
     describes: bool
     accuses: bool
     asks: bool
+    judges: bool
+    remarks: frozenset[str]
 
 
 def inflect(verb: str) -> tuple[str, str, str, str, str]:
@@ -82,12 +86,14 @@ def _forms(verb: str) -> Iterator[tuple[str, Form]]:
         "describes": verb in reporting.DESCRIBING,
         "accuses": verb in reporting.ACCUSING,
         "asks": verb in reporting.ASKING,
+        "judges": verb in reporting.JUDGING,
     }
-    yield base, Form(verb, "base", **abilities)
-    yield third, Form(verb, "third", **abilities)
-    yield participle, Form(verb, "participle", **abilities)
-    yield past, Form(verb, "past", **abilities)
-    yield ing, Form(verb, "ing", **abilities)
+    remarks = frozenset(preposition for lemma, preposition in reporting.REMARKING if lemma == verb)
+    yield base, Form(verb, "base", remarks=remarks, **abilities)
+    yield third, Form(verb, "third", remarks=remarks, **abilities)
+    yield participle, Form(verb, "participle", remarks=remarks, **abilities)
+    yield past, Form(verb, "past", remarks=remarks, **abilities)
+    yield ing, Form(verb, "ing", remarks=remarks, **abilities)
 
 
 _VERBS: Final = (
@@ -102,6 +108,8 @@ _VERBS: Final = (
     | reporting.DESCRIBING
     | reporting.ACCUSING
     | reporting.ASKING
+    | reporting.JUDGING
+    | {lemma for lemma, _ in reporting.REMARKING}
 )
 
 FORMS: Final = MappingProxyType({word: form for verb in sorted(_VERBS) for word, form in _forms(verb)})
