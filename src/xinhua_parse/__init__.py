@@ -1,11 +1,11 @@
 """xinhua_parse reads one Xinhua News Agency story as plain text and returns its parts as typed values."""
 
 from .byline import Byline
-from .dateline import Dateline
-from .dates import StoryDate
+from .dateline import Dateline, find_dateline, parse_dateline
+from .dates import StoryDate, find_date, parse_date
 from .errors import ParseError, StoryError, XinhuaParseError
-from .headline import Headline
-from .paragraphs import Paragraph
+from .headline import Headline, find_headline, parse_headline
+from .paragraphs import Paragraph, parse_paragraphs
 from .problem import Problem
 from .quote import Quote, QuoteKind
 from .span import Fragment, Span
@@ -31,5 +31,12 @@ __all__ = [
     "StoryError",
     "Timex",
     "XinhuaParseError",
+    "find_date",
+    "find_dateline",
+    "find_headline",
+    "parse_date",
+    "parse_dateline",
+    "parse_headline",
+    "parse_paragraphs",
     "parse_story",
 ]

@@ -1,0 +1,177 @@
+"""What stands round a story and belongs to no part of it: controls, credits, end marks, other stories' leads.
+
+Strategy: most of it is known by its whole line, some by what a line ends in, some by what it follows ("Related:"). A line of
+prose must never be lost, so that each test asks for the whole line to be of that kind.
+"""
+
+from __future__ import annotations
+
+import re
+
+from .dates import DateReading, read_date
+from .lexicon.endmarks import ENDMARKS
+from .lexicon.sites import BUTTONS, SECTIONS
+
+_NO_WORD = re.compile(r"[\W_]+")                                                     # - - - -   * * *   ___.
+_PAGES = re.compile(r"(?:[0-9]{1,2}|[<>«»|\s]|next|previous|page|of|first|last|[0-9]/[0-9])+", re.IGNORECASE)  # 1 2 3 4 >>
+_SLUG = re.compile(r"\(\s?[A-Z][\w.]*(?:-[\w. '&-]{1,40}){1,6}\s?\)")                # (Philippines-Politics)
+_CREDIT = re.compile(
+    r"""[(\[（]?\s?(?: (?:photos?|pictures?|video|graphics?|file\sphotos?|image)\s?(?:by|source|credit|:|：|/|courtesy).{0,80}
+              | xinhua\s?/\s?[\w.'’ -]{2,40} | .{0,40}file\sphotos?.{0,20} | xinhua\sphotos?.{0,30} | photo/[\w ,.]{2,40}
+              | [\w.'’ -]{2,40}/\s?(?:xinhua|agencies|china\sdaily) | photo | source\s?:.{2,40} ) [)\]）]?\.?""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_CAPTION_CREDIT = re.compile(r"[(\[（][^()\[\]]{0,20}(?:photo|xinhua\s?/|/\s?xinhua|source|agencies|picture)[^()\[\]]{0,60}[)\]）]\s?\.?$", re.IGNORECASE)
+_LABELLED = re.compile(
+    r"""[(\[（【]?\s?(?: (?:web\s?|xinhua\s)?(?:source|editors?|edited\sby|(?:responsible|copy|managing|chief|web)\s?editors?|author|sources)\s?[:：|]
+              | (?:责任编辑|编辑|来源|稿源|记者|作者|字号|时间)\s?[:：] | copyright\b | ©
+              | (?:key\s?words?|tags?|url|link|section|category|id|doc-?id|docno|word\s?count|language|length|load-date|publication(?:-type)?|copyright|doctype|article\stype|subject|topic|city|country|type|byline|credit|service|priority|category)\s?[:：]
+            ).{0,160}""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_RELATED = re.compile(
+    r"""(?: related(?:\s(?:news|stories|story|articles?|reading|coverage|links?|reports?|photos?))? | read\smore | more\s(?:news|stories|photos)
+          | we\srecommend | recommended(?:\s\w+)? | photo\sgallery | most\s(?:viewed|popular|read|commented) | also\sread | see\salso | editor's\spicks?
+          | latest\snews | top\snews | (?:related\s)?special\sreports? | you\smay\salso\slike | what\sothers\sare\sreading | hot\stopics | new\sposts | 相关新闻 )
+        \s?[:：>»-]{0,3}""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_TEASER = re.compile(
+    r"(?:related|related\s\w{4,8}|read\smore|more|also\sread|see\salso|full\s(?:story|text)|photos?|video|watch|相关新闻)\s?[:：]\s?\S.{0,200}",
+    re.IGNORECASE,
+)
+_FULL_STORY = re.compile(r"[\s\xa0]{0,3}[(\[]?(?:full\s(?:story|text)|read\smore|more)[)\]]?\s?(?:>{1,3}|»|\.{3})?$", re.IGNORECASE)
+_NOTE = re.compile(r"[(\[（]?[^.()]{0,200}\bcontribut(?:ed|ing)\s(?:reporting\s)?to\s(?:this|the)\s(?:story|report|article|piece)[^.()]{0,40}\.?[)\]）]?\.?", re.IGNORECASE)
+_AGENCY_LINE = re.compile(r"[(\[（]?\s?(?:by\s)?xinhua(?:\s?net|\snews\sagency|\sphoto)?(?:[\s,/|-]{1,3}[\w ']{0,30})?\s?[)\]）]?\.?", re.IGNORECASE)
+_SITE = re.compile(
+    r"""https?://\S+ | (?:www\.|english\.|en\.)?[a-z-]{2,20}\.(?:com|cn|org|net|gov)(?:\.cn)?\S{0,60} | xinhua(?:\s?net)?(?:\snews\sagency)? | 新华(?:社|网)
+      | 来源 | 时间 | 字号 | people's\sdaily(?:\sonline)? | china\s?daily | global\stimes | agencies | cri(?:english)? | ecns | cctv | cgtn
+      | (?:web\s?|xinhua\s)?editors?\s?[:：|]?\s?(?:[a-z.'-]{1,20}[\s,;、]{0,3}){0,5}$ | 责任编辑\s?[:：]?.{0,20}$ | 编辑\s?[:：]?.{0,20}$
+      | last\supdated? | updated? | published | publish | release[d]? | posted | source | from | date(?:-?\s?time)? | time | pub\s?date | on | at | by | in\senglish
+      | print | e-?mail | share | feedback | rss | comments? | (?:adjust\s)?font\ssize | large\smedium\ssmall | large | medium | small
+      | beijing\stime | gmt(?:[+-]?[0-9]{0,2}(?::[0-9]{2})?)? | bjt | utc | local\stime | hours? | (?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}day | (?:mon|tue|wed|thu|fri|sat|sun)\b
+      | [0-9]{1,2}:[0-9]{2}(?::[0-9]{2})? | [0-9]{4}\s(?=gmt) | [ap]\.?m\.?\b | [\W_]+""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_DOCUMENT = re.compile(r"[A-Z]{2,8}[A-Z0-9]{0,3}(?:[_-][A-Z0-9]{2,8}){0,3}[_-]?[0-9]{4,14}(?:[.\-_:][0-9A-Za-z]{1,14}){0,3}")     # XIE19990313.0173  XIN_ENG_20051126.0123
+_DAY_LINE = re.compile(r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?(?:january|february|march|april|may|june|july|august|sept(?:ember)?|october|november|december|jan|feb|mar|apr|jun|jul|aug|oct|nov|dec)\.?\s[0-9]{1,2}", re.IGNORECASE)
+_LEAD_IN = re.compile(r"\s*(?:[A-Z]{2,8}[\w.-]{4,24}\s+)?(?:date(?:-?\s?time)?\s*[:=]?\s*)?", re.IGNORECASE)
+_HEAD_LIMIT = 200  # characters: a line of a page's header is short
+
+
+def is_chrome(line: str) -> bool:
+    """Whether a whole line is chrome wherever it stands.
+
+    >>> is_chrome("- - - -"), is_chrome("[Editor: huaxia]"), is_chrome("Video PlayerClose"), is_chrome("Shares fell.")
+    (True, True, True, False)
+    """
+    if len(line) > 260:
+        return False
+    first, last = line[0], line[-1]
+    if last in ".\"”" and first not in "([（【-*_" and ":" not in line[:24] and "contribut" not in line:
+        return False  # a sentence: the usual case, and the cheap way out
+    if _NO_WORD.fullmatch(line) or line in ENDMARKS:
+        return True
+    if len(line) <= 60 and (all(word in BUTTONS for word in line.casefold().replace(":", " ").split())):
+        return True
+    if (first.isdigit() or first in "<>|NnPp") and _PAGES.fullmatch(line) and (len(line.split()) > 1 or not first.isdigit()):
+        return True
+    whole = (_LABELLED, _CREDIT, _AGENCY_LINE, _FULL_STORY)
+    return any(pattern.fullmatch(line) for pattern in whole) or ("contribut" in line and _NOTE.fullmatch(line) is not None) or _is_bare_caption(line)
+
+
+def _is_bare_caption(line: str) -> bool:
+    """A caption that is no sentence, with its credit: "Ministry spokesperson Hua Chunying (Source: fmprc.gov.cn)"."""
+    if line[-1] not in ")]）." or len(line) > 160:
+        return False
+    credit = _CAPTION_CREDIT.search(line)
+    if credit is None:
+        return False
+    before = line[: credit.start()].strip()
+    return len(before.split()) <= 10 and before[-1:] not in ".!?\"”" and " " not in before[-1:]
+
+
+def is_slug(line: str) -> bool:
+    """Whether a whole line is a slug ("(Philippines-Politics)"), which ends an item of a summary."""
+    return len(line) <= 60 and line[0] == "(" and _SLUG.fullmatch(line) is not None
+
+
+def is_menu(line: str) -> bool:
+    """Whether a line above the story is an entry of a menu or a ticker.
+
+    >>> is_menu("Home"), is_menu("Home >> World"), is_menu("Quake jolts coast")
+    (True, True, False)
+    """
+    if line[0] in "•●·►▪*>»◆":
+        return True
+    parts = [part.strip() for part in re.split(r"[|>»/]|\s{2,}", line.casefold())] if len(line) < 200 else [line]
+    return all(not part or part in SECTIONS or part in BUTTONS for part in parts)
+
+
+def is_document_id(line: str) -> bool:
+    """Whether a line is an archive's name for the story ("XIE19990313.0173")."""
+    return _DOCUMENT.fullmatch(line) is not None
+
+
+def is_related(line: str) -> bool:
+    """Whether a line opens a list of other stories."""
+    return len(line) <= 40 and _RELATED.fullmatch(line) is not None
+
+
+def is_teaser(line: str) -> bool:
+    """Whether a line points at another story ("Related: Rain eases drought", "Read more: ...")."""
+    return len(line) <= 220 and line[-1] not in ".\"”" and _TEASER.fullmatch(line) is not None
+
+
+def read_header(text: str, start: int, end: int) -> tuple[DateReading | None, int] | None:
+    """A line of a page's header: its date, and where it ends; None where the line is something else.
+
+    The end lies before `end` where a headline follows the date on the same line.
+
+    >>> line = "Source: Xinhua| 2020-08-17 22:11:14 |Editor: huaxia"
+    >>> read_header(line, 0, len(line))[0].value()
+    datetime.date(2020, 8, 17)
+    >>> read_header("Rain eases drought on May 3, 2018", 0, 33) is None
+    True
+    """
+    if end - start > _HEAD_LIMIT + 200:
+        return None
+    reading = read_date(text, start, end)
+    if reading is None:
+        line = text[start:end]
+        if _DAY_LINE.fullmatch(line) or (len(line) <= 80 and ":" not in line and "." in line and not _SITE.sub("", line)):
+            return None, end
+        return None
+    before = _DOCUMENT.sub("", text[start : reading.start]) if reading.start > start else ""
+    if _SITE.sub("", before):
+        return None
+    if end - start <= _HEAD_LIMIT and not _SITE.sub("", text[reading.end : end]):
+        return reading, end
+    if reading.start == start or _LEAD_IN.fullmatch(text, start, reading.start):
+        return reading, reading.end
+    return None
+
+
+def trim_endmarks(text: str, start: int, end: int) -> int:
+    """Where the prose of `text[start:end]` ends: before end marks and "Full story".
+
+    >>> trim_endmarks("Rain fell. Enditem", 0, 18)
+    10
+    """
+    while True:
+        tail = text[max(start, end - 24) : end].rstrip()
+        end = max(start, end - 24) + len(tail)
+        mark = next((m for m in ENDMARKS if tail.endswith(m)), None)
+        if mark is not None and (len(tail) == len(mark) or not tail[-len(mark) - 1].isalnum() or not mark[0].isalnum()):
+            end -= len(mark)
+            continue
+        full = _FULL_STORY.search(tail) if tail[-1:] in "yY>»tT." else None
+        if full is None or full.end() == full.start() or not full.group().strip().casefold().startswith(("full", "(full", "[full", "read")):
+            return end
+        end -= len(full.group())
+
+
+def has_endmark(text: str, start: int, end: int) -> bool:
+    """Whether `text[start:end]` closes with a mark that ends the whole story, not a take of it."""
+    tail = text[max(start, end - 12) : end].rstrip()
+    return any(tail.endswith(m) for m in ENDMARKS if m[0] in "Ee■")
