@@ -19,6 +19,7 @@ from .lexicon.function_words import (
     RELATIVES,
     SAYING_ADVERBS,
     SUBJECT_PRONOUNS,
+    TRAILING_ADVERBS,
 )
 from .lexicon.time_words import MONTHS, PARTS_OF_DAY, PERIODS, WEEKDAYS
 from .lexicon.venues import HEARERS, VENUES
@@ -127,7 +128,7 @@ def skip_circumstances(tokens: Tokens, index: int, end: int) -> int:
     low = tokens.lower
     at = index
     while at < end:
-        if is_adverb(tokens, at) and low[at] != "have":
+        if low[at] in TRAILING_ADVERBS or (is_adverb(tokens, at) and _stands_alone(tokens, at, end)):
             at += 1
         elif (after := skip_time_after(tokens, at, end)) > at:
             at = after
@@ -140,6 +141,11 @@ def skip_circumstances(tokens: Tokens, index: int, end: int) -> int:
         else:
             break
     return at
+
+
+def _stands_alone(tokens: Tokens, adverb: int, end: int) -> bool:
+    """Whether an adverb behind the cue is closed off by a mark or by "that", and so modifies the saying."""
+    return adverb + 1 >= end or not tokens.lower[adverb + 1][0].isalnum() or tokens.lower[adverb + 1] == "that"
 
 
 def _skip_parenthesis(tokens: Tokens, comma: int, end: int) -> int:

@@ -31,7 +31,7 @@ _NAMED: Final = 8  # tokens between "called" and the quoted name it gives
 _OBJECT: Final = 25  # tokens of an object before its "to" or "as", at most
 _TAG: Final = 10  # tokens of a tag, up to its cue
 _CLAUSE: Final = 60  # tokens in which a clause shows its verb
-_STOPS: Final = frozenset({".", "!", "?", ";", ")", "]", "。"})
+_STOPS: Final = frozenset({".", "!", "?", ";", "(", ")", "[", "]", "。"})
 
 
 class ComplementKind(enum.Enum):
@@ -103,7 +103,7 @@ def read_complement(passage: Passage, index: int, form: Form, end: int) -> Compl
         if at + 1 < end and low[at + 1] == "that":
             return found(ComplementKind.THAT, at + 2)
         return found(ComplementKind.NOTHING, at)
-    kind = _open_kind(passage, at, end, form, told=at > adverbs + 1, called=particle)
+    kind = _open_kind(passage, at, end, form, told=at > adverbs, called=particle)
     if kind is ComplementKind.NOUN and (remark or _is_judged(passage, at, end, form)):
         kind = ComplementKind.PHRASE
     return found(kind, at)

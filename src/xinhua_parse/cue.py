@@ -14,6 +14,7 @@ import attrs
 
 from .circumstance import is_adverb, skip_circumstances, skip_time_before
 from .complement import Complement, ComplementKind, has_finite_verb, read_complement
+from .lexicon.bodies import DOCUMENTS
 from .lexicon.function_words import (
     AUXILIARIES,
     BE,
@@ -28,14 +29,26 @@ from .lexicon.function_words import (
     SUBJECT_PRONOUNS,
     SUBORDINATORS,
 )
-from .noun_phrase import Range, is_apposition, is_head, phrase_after, phrase_before, sentence_subject, subject_before_comma
+from .noun_phrase import (
+    Range,
+    is_apposition,
+    is_head,
+    phrase_after,
+    phrase_before,
+    sentence_subject,
+    singular,
+    subject_before_comma,
+)
 from .quotation import trim
 from .sentence import Passage
 from .verbs import FORMS, Form
 
-TRIGGERS: Final = frozenset(FORMS) | {"according", "quoted", "quoting", "citing"}
+_MAKING: Final = frozenset({"made", "make", "makes", "making"})  # "made it clear that ..."
+TRIGGERS: Final = frozenset(FORMS) | {"according", "quoted"} | _MAKING
 _CONTINUING: Final = SUBORDINATORS | {"after", "as", "before", "and", "in", "with", "since", "following", "despite"}
+_NUMERALS: Final = frozenset({"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "first", "second", "last"})
 _FRONTING: Final = frozenset({"after", "although", "as", "because", "even", "if", "since", "though", "when", "while"})
+_OPEN: Final = frozenset({ComplementKind.CLAUSE, ComplementKind.NOUN, ComplementKind.PHRASE})
 _NO_SOURCE: Final = frozenset({"law", "plan", "schedule", "age", "size", "need", "needs", "type", "merit", "ability"})
 
 
@@ -101,13 +114,19 @@ def _read_cue(passage: Passage, index: int, start: int, end: int, earlier: list[
         return _read_according(passage, index, start, end)
     if word == "quoted":
         return _read_quoted(passage, index, start, end)
-    if word in ("citing", "quoting"):
-        return None
+    verb = index
+    if word in _MAKING:
+        verb = _clear(passage, index, end)
+        if verb == index:
+            return None
+        word = {"make": "state", "makes": "states", "making": "stating"}.get(word, "stated")
     form = FORMS[word]
+    if form.lemma == "call" and index + 1 < end and passage.quoted[index + 1] == index + 1:
+        return None  # "a prototype called ..."
     left = _read_left(passage, index, start, form)
     if left.passive or left.negated or (left.infinitive and not _goes_on(passage, left.end)):
         return None
-    complement = read_complement(passage, index, form, end)
+    complement = read_complement(passage, verb, form, end)
     if form.shape == "ing" and not _progressive(passage, index, left):
         return _read_participle(passage, index, start, end, complement, form, earlier)
     if not _can_be_verb(passage, index, form, left, complement):
@@ -120,6 +139,13 @@ def _read_cue(passage: Passage, index: int, start: int, end: int, earlier: list[
     if before in ("who", "which"):
         return _read_relative(passage, index, start, left, complement, form, earlier)
     return _read_attached(passage, index, start, end, left, complement, form, earlier)
+
+
+def _clear(passage: Passage, index: int, end: int) -> int:
+    """The index of "clear" in "made clear" or "made it clear"; `index` where it is no such phrase."""
+    low = passage.tokens.lower
+    at = index + 2 if index + 1 < end and low[index + 1] == "it" else index + 1
+    return at if at < end and low[at] == "clear" else index
 
 
 def _goes_on(passage: Passage, end: int) -> bool:
@@ -223,6 +249,8 @@ def _read_attached(
         return None
     if _nested(passage, earlier, source, boundary, start):
         return None
+    if complement.kind is ComplementKind.PHRASE and not any(c.isalpha() for c in low[source[1] - 1]) or low[source[1] - 1] in _NUMERALS:
+        return None  # "the two confirmed cases"
     fronted = (start, boundary) if parted and boundary > start and not earlier else None
     name = _apposed_name(passage, source, start)
     if name is not None:
@@ -239,6 +267,8 @@ def _nested(passage: Passage, earlier: list[Reading], source: Range, boundary: i
     """Whether a cue with its own subject stands inside what an earlier cue reports."""
     low = passage.tokens.lower
     if not earlier or earlier[-1].after is None:
+        return False
+    if (until := earlier[-1].until) is not None and until <= boundary:
         return False
     if low[start] in _FRONTING and low[boundary] == "," and len(earlier) == 1:
         return False  # "As authorities called on residents to leave, Losurdo suggested ..."
@@ -288,13 +318,15 @@ def _read_detached(
     low, quoted = passage.tokens.lower, passage.quoted
     comma = left.end - 1
     cue = (index, complement.cue_end)
-    if form.inverts and comma > start and complement.kind in (ComplementKind.CLAUSE, ComplementKind.NOUN):
+    apposed = subject_before_comma(passage, comma, start) if comma > start and low[comma] == "," and quoted[comma] < 0 else None
+    opening = apposed is not None and apposed[0] == start and _is_name(passage, apposed)
+    if form.inverts and comma > start and not opening and complement.kind in _OPEN:
         source = phrase_after(passage, index + 1, end)
         if source is not None and _closes(passage, source[1], end):
             return _inverted(passage, cue, source, start, end, comma)
-    if comma < start or low[comma] != "," or quoted[comma] >= 0:
+    if apposed is None:
         return None
-    source = subject_before_comma(passage, comma, start)
+    source = apposed
     if source is None:
         return None
     boundary = source[0] - 1
@@ -309,6 +341,12 @@ def _read_detached(
         goes_on = complement.kind is ComplementKind.QUOTATION
         return Reading(cue, source, boundary, before=True, after=complement.start if goes_on else None)
     return Reading(cue, source, source[0], fronted=(start, boundary) if boundary > start else None, after=complement.start, that=that)
+
+
+def _is_name(passage: Passage, phrase: Range) -> bool:
+    """Whether a phrase is made of capitalised words and titles."""
+    words, low = passage.tokens.words, passage.tokens.lower
+    return all(words[i][0].isupper() or words[i] == "." or is_head(low[i]) for i in range(*phrase))
 
 
 def _closes(passage: Passage, at: int, end: int) -> bool:
@@ -402,7 +440,9 @@ def _read_participle(
         if before not in (",", "and", "but") and earlier[-1].after is not None and passage.quoted[at - 1] < 0:
             return None
         return Reading(cue, None, opens, after=complement.start, that=that)
-    source = sentence_subject(passage, start, at) if before not in ("and", "but") else None
+    if before != "," and singular(before) not in DOCUMENTS:
+        return None  # only "a statement saying ..." needs no comma
+    source = sentence_subject(passage, start, at)
     if source is None:
         return None
     return Reading(cue, source, opens, after=complement.start, that=that)

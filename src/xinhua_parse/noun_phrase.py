@@ -71,7 +71,9 @@ def phrase_before(passage: Passage, end: int, start: int) -> Range | None:
         Its range, or None where no noun phrase ends there.
     """
     tokens, quoted = passage.tokens, passage.quoted
-    low, words = tokens.lower, tokens.words
+    low = tokens.lower
+    if end > start and low[end - 1] in SUBJECT_PRONOUNS:
+        return end - 1, end
     at = end
     floor = max(start, end - _LONGEST)
     while at > floor:
@@ -191,10 +193,10 @@ def _fronted_end(passage: Passage, start: int, end: int) -> int:
 def _without_tail(passage: Passage, start: int, end: int) -> Range | None:
     """The phrase without a relative clause, a place or an acronym in brackets at its end."""
     low = passage.tokens.lower
-    if low[end - 1] == ")":
-        end = _bracket_start(low, end - 1, start)
-        if end <= start:
-            return None
+    for at in range(start + 1, end):  # "the Permanent Court of Arbitration (PCA) in The Hague"
+        if low[at] == "(" and (after := _bracket_end(low, at, end)) <= end and (after >= end or low[after] in PREPOSITIONS):
+            end = at
+            break
     for at in range(start + 1, end):
         if low[at] in ("who", "which", "whose", "whom"):
             end = at
@@ -297,6 +299,9 @@ def sentence_subject(passage: Passage, start: int, end: int) -> Range | None:
                     break
                 at = after
                 continue
+            if word == "," and at > first and _list_follows(passage, at, end):
+                at += 1
+                continue
             if word == "." and at > first and (low[at - 1] in HONORIFICS or len(low[at - 1]) <= 2):
                 at += 1
                 continue
@@ -317,11 +322,22 @@ def sentence_subject(passage: Passage, start: int, end: int) -> Range | None:
                 break
             elif passed_head and not is_head(word):
                 break
-        passed_head = word != "and" and (passed_head or is_head(word))
+        passed_head = word != "and" and (passed_head or (is_head(word) and word not in DETERMINERS))
         at += 1
     if at <= first or low[at - 1] in PREPOSITIONS or (at - first == 1 and low[first] in DETERMINERS - SPEAKING_PRONOUNS):
         return None
     return _without_tail(passage, first, at)
+
+
+def _list_follows(passage: Passage, comma: int, end: int) -> bool:
+    """Whether names and "and" follow a comma: "of Hungary, Poland and the Czech Republic"."""
+    low, words = passage.tokens.lower, passage.tokens.words
+    for at in range(comma + 1, min(end - 1, comma + 6)):
+        if low[at] == "and":
+            return at > comma + 1 and (words[at + 1][0].isupper() or low[at + 1] in ARTICLES)
+        if not (words[at][0].isupper() or low[at] in ARTICLES or low[at] == ","):
+            return False
+    return False
 
 
 def _title_follows(passage: Passage, at: int, end: int) -> bool:
@@ -342,7 +358,7 @@ def _skip_fronted(passage: Passage, start: int, end: int) -> int:
     at = start
     while at < end:
         after = skip_time_after(tokens, at, end)
-        if low[at] in CONNECTIVES or low[at] == ",":
+        if low[at] in CONNECTIVES or low[at] in (",", "("):
             at += 1
         elif after > at:
             at = after

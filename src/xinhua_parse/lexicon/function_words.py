@@ -251,6 +251,45 @@ SAYING_ADVERBS: Final = frozenset({
     "yesterday",
 })
 
+# adverbs behind a cue that tell of the saying; others there belong to what is said ("said only three ...")
+TRAILING_ADVERBS: Final = frozenset({
+    "afterwards",
+    "again",
+    "also",
+    "angrily",
+    "bluntly",
+    "calmly",
+    "categorically",
+    "clearly",
+    "earlier",
+    "explicitly",
+    "firmly",
+    "flatly",
+    "frankly",
+    "here",
+    "however",
+    "jokingly",
+    "later",
+    "meanwhile",
+    "online",
+    "openly",
+    "plainly",
+    "privately",
+    "proudly",
+    "publicly",
+    "quietly",
+    "recently",
+    "repeatedly",
+    "separately",
+    "simply",
+    "strongly",
+    "thereafter",
+    "today",
+    "tonight",
+    "too",
+    "yesterday",
+})
+
 # words that end in -ly and are no adverbs
 NOT_ADVERBS: Final = frozenset({
     "ally",
