@@ -15,6 +15,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Protocol
 
+from .lexicon.function_words import AUXILIARIES, RELATIVES
 from .lexicon.saying_days import (
     CLAUSE,
     GOES_WITH_SAYING,
@@ -28,8 +29,10 @@ from .lexicon.venues import VENUES
 from .span import Fragment, Span
 from .tense import ends_sentence
 from .timex import Timex
+from .verbs import FORMS
 
 _REACH = 400  # characters: a day further from its cue than this belongs to another sentence
+_QUOTES = frozenset("\"“”`")
 _MARKS = "\"'`,;:()[]“”‘’"
 
 
@@ -57,7 +60,7 @@ def days_of_saying(
     before: Saying | None = None
     for saying in sayings:
         when: set[datetime.date] = set()
-        if saying.cue is not None:
+        if saying.cue is not None and not _names_an_act(text, saying, saying.cue):
             cue = saying.cue.span
             for i in range(bisect.bisect_left(starts, cue.start - _REACH), bisect.bisect_left(starts, cue.end + _REACH)):
                 # a day inside something said dates only what is said in there
@@ -65,11 +68,39 @@ def days_of_saying(
                     when.add(days[i].first)
             inherited = found[-1] if found else None
             if not when and saying.source is None and before is not None and before.cue and inherited is not None:
-                if not _ends_in(text[before.cue.span.end : cue.start].split()):
+                if not _ends_in(text[before.cue.span.end : cue.start]):
                     when = {inherited}
         found.append(when.pop() if len(when) == 1 else None)
         before = saying
     return tuple(found)
+
+
+def _names_an_act(text: str, saying: Saying, cue: Fragment) -> bool:
+    """Whether the content is a bare noun phrase that an act of speech is about: "condemned the attack"."""
+    form = FORMS.get(cue.text.lower())
+    if form is None or not (form.judges or form.remarks):
+        return False
+    piece = saying.content[0]
+    words = piece.text.split()
+    if piece.span.start < cue.span.end or not _QUOTES.isdisjoint(text[piece.span.start - 1 : piece.span.end]):
+        return False
+    if text[cue.span.end : piece.span.start].split()[-1:] == ["that"] or ((form.urges or form.vows) and "to" in words):
+        return False
+    if (form.describes and "as" in words) or (form.accuses and ("of" in words or "for" in words)):
+        return False
+    return not ((form.claims or form.tells) and _has_finite_verb(words))
+
+
+def _has_finite_verb(words: Sequence[str]) -> bool:
+    """Whether a finite verb stands before any relative clause."""
+    before = ""
+    for word in words:
+        if word in RELATIVES or word in AUXILIARIES:
+            return word in AUXILIARIES
+        if _is_verb(word.strip(_MARKS), before):
+            return True
+        before = word
+    return False
 
 
 def _contents_around(days: Sequence[Timex], sayings: Sequence[Saying]) -> list[tuple[Span, ...]]:
@@ -93,7 +124,7 @@ def _dates(text: str, day: Span, saying: Saying, cue: Span) -> bool:
         return False
     source = saying.source.span if saying.source else None
     if source and source.covers(day):
-        return _is_plain(text[source.start : day.start].split())
+        return source.start < day.start and _is_plain(text[source.start : day.start])
     if day.start >= cue.end:
         return _dates_from_behind(text, day, saying, cue)
     if source and source.end <= day.start:
@@ -106,7 +137,7 @@ def _stands_as_day(text: str, day: Span) -> bool:
     if text[day.end : day.end + 2] in {"'s", "’s"}:
         return any(word.strip(_MARKS + ".") in VENUES for word in text[day.end + 2 : day.end + 40].split()[:3])
     words = text[max(0, day.start - 30) : day.start].split()
-    if not words or words[-1] not in NOT_BESIDE_DAY:
+    if not words or words[-1].lower() not in NOT_BESIDE_DAY:
         return True
     return words[-1] == "of" and words[-2:-1] != [] and words[-2] in PART_OF_DAY
 
@@ -116,64 +147,65 @@ def _dates_from_behind(text: str, day: Span, saying: Saying, cue: Span) -> bool:
     stop = max((piece.span.end for piece in saying.content if cue.end <= piece.span.end <= day.start), default=cue.end)
     source = saying.source.span if saying.source else None
     gap = text[stop : day.start]
+    source_words = saying.source.text.split() if saying.source else []
     if source and stop <= source.start and source.end <= day.start:
-        gap = text[stop : source.start] + text[source.end : day.start]
-    words = gap.split()
-    if stop > cue.end and not any(word.strip(_MARKS) in VENUES for word in words):
+        # its last word stays: "a tally of votes cast on Monday" is of the votes' day
+        gap = text[stop : source.start] + " ".join(source_words[-1:]) + text[source.end : day.start]
+    if stop > cue.end and not any(word.strip(_MARKS) in VENUES for word in gap.split()):
         return False  # behind the content only an occasion is the saying's: "... , in a statement on Monday"
-    return _is_plain(words)
+    return _is_plain(gap)
 
 
 def _dates_behind_source(text: str, day: Span, source: Span, cue: Span) -> bool:
     """The day stands between the speaker and the cue: "China on Monday said", "Clinton Thursday condemned ... and vowed"."""
-    words = text[source.end : day.start].split()
-    rest = text[day.end : cue.start].split()
-    if _ends_in(words) or _ends_in(rest):
+    gap, rest = text[source.end : day.start], text[day.end : cue.start]
+    if _ends_in(gap) or _ends_in(rest):
         return False
-    if words and words[0] == ",":
-        words = words[1:]
-    if text[source.end : source.end + 2].lstrip(" ")[:1] == ",":
-        return bool(words) and words[0].strip(_MARKS) in GOES_WITH_SAYING and _is_plain(words)
-    if _is_plain(words):
-        return True
-    return "and" in rest and not any(word.strip(_MARKS) in CLAUSE for word in words)
+    words = gap.lstrip(" ,").split()
+    if gap.lstrip()[:1] == ",":
+        return bool(words) and words[0].strip(_MARKS) in GOES_WITH_SAYING and _is_plain(gap)
+    return _is_plain(gap) or ("and" in rest.split() and not _opens_clause(gap))
 
 
 def _dates_from_ahead(text: str, day: Span, until: int, *, has_source: bool) -> bool:
     """The day stands before the speaker, or before a cue that has none: "On Monday, Wang said", "a statement Friday saying"."""
-    rest = text[day.end : until].split()
+    rest = text[day.end : until]
     if _ends_in(rest):
         return False
     lead = _sentence_before(text, day.start)
-    if not lead or (lead[0].lower().strip(_MARKS) in OPENS_ADVERBIAL and _is_plain(lead[1:])):
+    if not lead or (lead[0].lower().strip(_MARKS) in OPENS_ADVERBIAL and _is_plain(" ".join(lead[1:]))):
         return not has_source or _is_plain(rest)
-    return not has_source and not any(word.strip(_MARKS) in CLAUSE for word in lead + rest)
+    return not has_source and not _opens_clause(" ".join(lead)) and not _opens_clause(rest)
 
 
-_BREAK = re.compile(r"\n[ \t\r]*\n|--|—")
+def _opens_clause(gap: str) -> bool:
+    return any(word.strip(_MARKS) in CLAUSE for word in gap.split())
 
 
 def _sentence_before(text: str, start: int) -> list[str]:
     """The words of the sentence before an offset."""
     window = text[max(0, start - 240) : start]
-    words = _BREAK.split(window)[-1].split()
-    for i in range(len(words) - 1, -1, -1):
-        if _ends_in(words[i : i + 1]):
-            return words[i + 1 :]
-    return words
+    opened = 0
+    for end in _END.finditer(window):
+        if end["word"] is None or ends_sentence(end[0].rstrip("'\"”’)")):
+            opened = end.end()
+    return window[opened:].split()
 
 
-def _ends_in(words: Sequence[str]) -> bool:
-    """Whether a sentence ends within these words."""
-    return any(word.rstrip(_MARKS)[-1:] in {".", "?", "!"} and ends_sentence(word.strip(_MARKS)) for word in words)
+_END = re.compile(r"(?P<word>\S{0,12})[.?!]['\"”’)]{0,3}(?=[\s(]|\Z)|--|—|- -|\n[ \t\r]*\n")
 
 
-def _is_plain(words: Sequence[str]) -> bool:
-    """Whether words hold no clause of their own: hearers, places and occasions only."""
-    if _ends_in(words):
+def _ends_in(gap: str) -> bool:
+    """Whether a sentence, or the paragraph, ends within a stretch of text."""
+    return any(end["word"] is None or ends_sentence(end[0].rstrip("'\"”’)")) for end in _END.finditer(gap))
+
+
+def _is_plain(gap: str) -> bool:
+    """Whether a stretch of text holds no clause of its own: hearers, places and occasions only."""
+    if _ends_in(gap):
         return False
     before = ""
-    for printed in words:
+    for printed in gap.split():
         word = printed.strip(_MARKS)
         if word in CLAUSE or (word not in MADE_PUBLIC and _is_verb(word, before)):
             return False
@@ -184,4 +216,4 @@ def _is_plain(words: Sequence[str]) -> bool:
 def _is_verb(word: str, before: str) -> bool:
     if word in TO_COME or word in GONE:
         return True
-    return word.endswith("ed") and word.islower() and word not in NOT_PAST and not (before in DETERMINERS or before.endswith("ly"))
+    return word.endswith("ed") and word.islower() and word not in NOT_PAST and not (before in DETERMINERS or before.endswith(("ly", "'s", "’s")))

@@ -132,4 +132,4 @@ def ends_sentence(word: str) -> bool:
     if word[-1] != ".":
         return True
     stem = word[:-1].lower()
-    return not (len(stem) < 2 or "." in stem or stem in LEADING or stem in TRAILING)
+    return not (len(stem) == 1 or "." in stem or stem in LEADING or stem in TRAILING)
