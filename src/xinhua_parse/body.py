@@ -50,6 +50,7 @@ def read_body(text: str, lines: list[Line], reference: datetime.date | None, *, 
         if reading is not None:
             summary = summary or (reading.bare and not paragraphs)
             waiting = reading
+            reference = reference or _day_of(reading)
             start = _skip_space(text, reading.end, end)
             if start >= end:
                 continue
@@ -60,6 +61,13 @@ def read_body(text: str, lines: list[Line], reference: datetime.date | None, *, 
             waiting = None
         paragraphs.append(Paragraph(text[start:end], Span(start, end), dateline))
     return Body(tuple(paragraphs), tuple(problems))
+
+
+def _day_of(reading: DatelineReading) -> datetime.date | None:
+    """The day of a dateline that gives its year: it dates the story, where no header does."""
+    if reading.year is None or reading.month is None or reading.day is None:
+        return None
+    return exact_day(reading.year, reading.month, reading.day)
 
 
 def _skip_space(text: str, start: int, end: int) -> int:
@@ -174,8 +182,12 @@ def _joins(one: Line, two: Line, width: int, indent: int) -> bool:
     """Whether line `two` goes on with the paragraph that line `one` stands in."""
     if one.element == "p" == two.element:
         return one.number == two.number
+    if two.gap and _breaks_off(one.text) and two.text[0].islower() and one.number == two.number:
+        return True  # a blank line in mid-sentence
     if two.gap or one.number != two.number and (one.element, two.element) != ("", ""):
         return False
+    if is_slug(two.text):
+        return True
     if two.indent > indent + 1 and two.indent > one.indent + 1:
         return False
     stopped = _STOP.search(one.text, max(0, len(one.text) - 6)) is not None
@@ -185,6 +197,11 @@ def _joins(one: Line, two: Line, width: int, indent: int) -> bool:
         return False
     fitted = len(one.text) + 1 + len(two.text.split(" ", 1)[0]) <= width
     return not fitted or (not stopped and len(one.text) * 5 >= width * 3)
+
+
+def _breaks_off(line: str) -> bool:
+    """Whether a line of prose ends in mid-sentence."""
+    return len(line) >= 40 and (line[-1].islower() or line[-1] == ",") and not line.isupper()
 
 
 def _opening(text: str, group: list[Line], *, first: bool, summary: bool) -> DatelineReading | None:

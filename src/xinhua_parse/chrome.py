@@ -24,7 +24,7 @@ _CREDIT = re.compile(
 _CAPTION_CREDIT = re.compile(r"[(\[（][^()\[\]]{0,20}(?:photo|xinhua\s?/|/\s?xinhua|source|agencies|picture)[^()\[\]]{0,60}[)\]）]\s?\.?$", re.IGNORECASE)
 _LABELLED = re.compile(
     r"""[(\[（【]?\s?(?: (?:web\s?|xinhua\s)?(?:source|editors?|edited\sby|(?:responsible|copy|managing|chief|web)\s?editors?|author|sources)\s?[:：|]
-              | (?:责任编辑|编辑|来源|稿源|记者|作者|字号|时间)\s?[:：] | copyright\b | ©
+              | (?:责任编辑|编辑|来源|稿源|记者|作者|字号|时间)\s?[:：] | copyright\b | © | click\s(?:here\s)?for\b | eds?\s?[:：]
               | (?:key\s?words?|tags?|url|link|section|category|id|doc-?id|docno|word\s?count|language|length|load-date|publication(?:-type)?|copyright|doctype|article\stype|subject|topic|city|country|type|byline|credit|service|priority|category)\s?[:：]
             ).{0,160}""",
     re.VERBOSE | re.IGNORECASE,

@@ -94,12 +94,13 @@ _CUT_DAY = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _DASH = re.compile(r"\s{0,3}(?:-{1,4}|[—–―─]{1,2}|:(?=\s))")
-_OPEN_DASH = re.compile(r"\s{0,3}(?:-{2,4}|[—–―─]{1,2}|(?<=\s)-(?=\s))")                  # where no agency vouches for it
+_OPEN_DASH = re.compile(r"\s{0,3}(?:-{2,4}|[—–―─]{1,2}|(?<=\s)-(?=\s|$))")                  # where no agency vouches for it
 _PIECE = re.compile(
     r"""[^\W\d_][\w.'’-]*
     (?:\s(?:[^\W\d_a-z][\w.'’-]*|d[aeou]s?|del|l[aeo]s?|el|al|an|and|of|the|on|upon|sur|near|off|von|e|y|&|i|in|at))*""",
     re.VERBOSE,
 )
+_STRAY_DOT = re.compile(r"(?:[^\W\d_.]{6,}|[^\W\d_a-z.]{4,}|^)\.$")                      # BANGKOK. Nov. 29, but not N.D. or Calif.
 _PLACE_LIMIT, _WORD_LIMIT = 90, 7
 
 
@@ -135,7 +136,7 @@ def _before_agency(text: str, first: int, end: int, agency: re.Match[str]) -> Da
     if places is None or (not places and len(head) > _PLACE_LIMIT):
         return None
     dash = _DASH.match(text, agency.end(), end)
-    if agency["other"] and dash is None:
+    if dash is None and not _stands_alone(text, agency, end, places, day is not None):
         return None
     last = dash.end() if dash else agency.end()
     name = "Xinhua" if agency["agency"] else None
@@ -144,6 +145,14 @@ def _before_agency(text: str, first: int, end: int, agency: re.Match[str]) -> Da
         month = MONTHS[cut["month"][:3].lower()] if cut["month"] else None
         number = int(cut["day"]) if cut["day"] else None
     return DatelineReading(first, last, places, month, number, year, name, False)
+
+
+def _stands_alone(text: str, agency: re.Match[str], end: int, places: tuple[str, ...], dated: bool) -> bool:
+    """Whether a dateline may do without its dash: a line ends there, or a day is given and a sentence begins."""
+    if agency["other"]:
+        return False
+    whole = text[agency.end() : end].strip() == ""
+    return (dated and _opens_sentence(text, agency.end(), end)) or (whole and (not places or _capitals(places[0])))
 
 
 def _before_dash(text: str, first: int, end: int) -> DatelineReading | None:
@@ -191,12 +200,14 @@ def _numbers(day: re.Match[str] | None) -> tuple[int | None, int | None, int | N
 
 def _places(head: str) -> tuple[str, ...] | None:
     """The places of a list of them; empty for nothing; None where it holds anything else."""
-    head = head.strip(" \t\n\r\xa0,.;-")
+    head = head.strip(" \t\n\r\xa0,;-")
+    if head.endswith(".") and _STRAY_DOT.search(head) is not None:
+        head = head[:-1]
     if not head:
         return ()
     if len(head) > _PLACE_LIMIT:
         return None
-    pieces = tuple(piece for piece in (p.strip() for p in re.split(r"[,/()\[\]（），;]|\.\s(?=[A-Z]{3})", head)) if piece)
+    pieces = tuple(piece for piece in (p.strip() for p in re.split(r"[,/()\[\]（），;]", head)) if piece)
     if not pieces or len(pieces) > 5:
         return None
     for piece in pieces:

@@ -57,7 +57,9 @@ def read_head(text: str, lines: list[Line]) -> Head:
     at = _read_above(text, lines, found, marked)
     body = [line for line in lines[at:] if line.element not in _OUTSIDE and not (marked and line.element == "doc")]
     title, left = _choose_title(found, body)
-    body = found.datelines + left + _after_dateline(text, body, found)
+    body, other = _after_dateline(text, body, found)
+    title = _fuller(title, other)
+    body = found.datelines + left + body
     if not body and found.repeats:
         body = [found.repeats[-1]]
     headline = None
@@ -251,14 +253,39 @@ def _choose_title(found: _Found, body: list[Line]) -> tuple[Line | None, list[Li
     return chosen, [line for line in behind if len(line.text.split()) > 3]
 
 
-def _after_dateline(text: str, body: list[Line], found: _Found) -> list[Line]:
-    """The body without a byline that stands right behind a dateline on its own line."""
-    if len(body) > 2 and len(body[0].text) < 100 and not body[0].text.endswith("."):
-        names = read_byline(text, body[1].start, body[1].end)
-        if names is not None:
+def _after_dateline(text: str, body: list[Line], found: _Found) -> tuple[list[Line], Line | None]:
+    """The body without what stands between a dateline on its own line and the text, and the headline that stood there.
+
+    An archive may put a dateline of its own over the story as it was sent, with its headline, byline and dateline.
+    """
+    if not body:
+        return body, None
+    opening = read_dateline(text, body[0].start, body[0].end)
+    if opening is None or opening.end < body[0].end:
+        return body, None
+    between = 0
+    while between < 3 and between + 2 < len(body) and could_be_headline(body[between + 1].text):
+        between += 1
+    own = read_dateline(text, body[between + 1].start, body[between + 1].end) if between + 1 < len(body) else None
+    sent = own is not None and not own.bare
+    title = None
+    kept = [body[0]]
+    for line in body[1 : between + 1]:
+        names = read_byline(text, line.start, line.end)
+        if names is not None and (sent or line is body[1]):
             found.bylines.extend(names)
-            return [body[0], *body[2:]]
-    return body
+        elif sent or _repeats([line], 0, found.titles):
+            title = title or line  # the dateline above stays: it gives the year to the one below
+        else:
+            kept.append(line)
+    return kept + body[between + 1 :], title
+
+
+def _fuller(title: Line | None, other: Line | None) -> Line | None:
+    """The headline of the two that is whole: an archive may keep but the last line of a wrapped one."""
+    if title is None or other is None:
+        return title or other
+    return other if one_line(other.text).endswith(one_line(title.text)) and len(other.text) > len(title.text) else title
 
 
 _TRAILER = re.compile(r"[(\[]?\s?Xinhua(?:\sNews\sAgency)?,?\s", re.IGNORECASE)

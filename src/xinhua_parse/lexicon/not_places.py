@@ -1,6 +1,6 @@
-"""Words in capitals before a dash that are no place, though they open a line.
+"""Words before a dash that are no place, though they open a line with a capital.
 
-Belongs: labels, medals, and questions and answers, in lower case. Stays out: anything that is also a place's name.
+Belongs: labels, medals, days of the week, and questions and answers, in lower case. Stays out: anything that is also a place's name.
 Source: observed in wire copy, 1994-2026.
 """
 
@@ -15,18 +15,31 @@ NOT_PLACES: frozenset[str] = frozenset(
         "breaking",
         "bronze",
         "correction",
+        "early",
         "editor's note",
         "editors",
         "flash",
+        "friday",
         "gold",
+        "late",
+        "monday",
         "more",
         "note",
         "notes",
+        "now",
         "ps",
         "q",
+        "saturday",
         "silver",
+        "sunday",
+        "thursday",
+        "today",
+        "tomorrow",
+        "tuesday",
         "update",
         "urgent",
         "warning",
+        "wednesday",
+        "yesterday",
     }
 )
