@@ -28,7 +28,7 @@ from .tokens import Tokens
 _SIDES: Final = frozenset({"at", "after", "ahead", "before", "by", "during", "following", "from", "in", "on", "over", "through", "to", "upon", "via", "with"})
 _JOINING: Final = frozenset({"at", "by", "for", "from", "in", "of", "on", "to", "with"})
 _NEARNESS: Final = frozenset({"early", "last", "late", "next", "past", "previous", "same", "this"})
-_ISSUED: Final = frozenset({"given", "held", "issued", "made", "posted", "published", "released", "carried", "aired", "broadcast", "sent"})
+ISSUED: Final = frozenset({"cast", "given", "held", "issued", "made", "posted", "published", "released", "carried", "aired", "broadcast", "sent"})
 _HEARER_PRONOUNS: Final = frozenset({"her", "him", "it", "me", "them", "us", "you"})
 _PHRASE: Final = 8  # words of a prepositional phrase's noun, at most: longer ones are rare beside a cue
 
@@ -136,7 +136,7 @@ def skip_circumstances(tokens: Tokens, index: int, end: int) -> int:
             at = after
         elif low[at] in _SIDES and (after := skip_occasion(tokens, at, end)) > at:
             at = after
-        elif at > index and low[at] in _ISSUED:
+        elif at > index and low[at] in ISSUED:
             at = _skip_issued(tokens, at, end)
         else:
             break
@@ -195,7 +195,7 @@ def _phrase_end(tokens: Tokens, index: int, end: int) -> tuple[int, bool]:
         word = low[at]
         if not word[0].isalnum() or word in RELATIVES or word in AUXILIARIES or word in SUBJECT_PRONOUNS:
             break
-        if at > first and (word in DETERMINERS or word in PREPOSITIONS or is_adverb(tokens, at) or word in _ISSUED):
+        if at > first and (word in DETERMINERS or word in PREPOSITIONS or is_adverb(tokens, at) or word in ISSUED):
             break
         if counts and words[at][0].isupper() and not words[at - 1][0].isupper():
             break  # "in a statement Wang ..."

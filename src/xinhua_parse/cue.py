@@ -320,6 +320,8 @@ def _read_detached(
     cue = (index, complement.cue_end)
     apposed = subject_before_comma(passage, comma, start) if comma > start and low[comma] == "," and quoted[comma] < 0 else None
     opening = apposed is not None and apposed[0] == start and _is_name(passage, apposed)
+    if opening and has_finite_verb(passage, start, comma) and _ends_sentence(passage, index + 1, end):
+        opening = False  # "..., said Wang."
     if form.inverts and comma > start and not opening and complement.kind in _OPEN:
         source = phrase_after(passage, index + 1, end)
         if source is not None and _closes(passage, source[1], end):
@@ -341,6 +343,12 @@ def _read_detached(
         goes_on = complement.kind is ComplementKind.QUOTATION
         return Reading(cue, source, boundary, before=True, after=complement.start if goes_on else None)
     return Reading(cue, source, source[0], fronted=(start, boundary) if boundary > start else None, after=complement.start, that=that)
+
+
+def _ends_sentence(passage: Passage, start: int, end: int) -> bool:
+    """Whether one noun phrase is all that is left of the sentence."""
+    phrase = phrase_after(passage, start, end)
+    return phrase is not None and (phrase[1] >= end or passage.tokens.lower[phrase[1]] == ".")
 
 
 def _is_name(passage: Passage, phrase: Range) -> bool:
@@ -440,7 +448,8 @@ def _read_participle(
         if before not in (",", "and", "but") and earlier[-1].after is not None and passage.quoted[at - 1] < 0:
             return None
         return Reading(cue, None, opens, after=complement.start, that=that)
-    if before != "," and singular(before) not in DOCUMENTS:
+    noun = skip_time_before(tokens, at, start)
+    if before != "," and singular(low[noun - 1]) not in DOCUMENTS:
         return None  # only "a statement saying ..." needs no comma
     source = sentence_subject(passage, start, at)
     if source is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from .mention import is_name_word
-from .noun_phrase import Range, phrase_before
+from .noun_phrase import Range, titled_start
 from .sentence import Passage
 
 
@@ -25,6 +25,7 @@ def find_introduction(passages: Sequence[Passage], name: str) -> Iterator[tuple[
             if not longer:
                 continue
             start = next((s for s, e in passage.sentences if s <= index < e), 0)
-            phrase = phrase_before(passage, end, start)
-            if phrase is not None:
-                yield passage, phrase
+            first = index
+            while first > start and is_name_word(words[first - 1]) and words[first - 1][0].isupper():
+                first -= 1
+            yield passage, (titled_start(passage, first, start), end)

@@ -158,7 +158,7 @@ def _named_person(passage: Passage, start: int, end: int) -> Mention | None:
         return None
     titles = [i for i in range(start, end - 1) if low[i] in ROLES]
     last = titles[-1] if titles else -1
-    joined = [low[i] for i in range(last + 1, first) if low[i] in PREPOSITIONS]
+    joined = [low[i] for i in range(max(last + 1, start), first) if low[i] in PREPOSITIONS]
     if first > start and not joined and words[first - 1].islower() and singular(low[first - 1]) in ORGANIZATIONS | DOCUMENTS:
         return None  # "the official news agency IRNA"
     if joined and (joined[-1] in ("for", "from", "with") or low[start - 1 : start] in (["a"], ["an"])):

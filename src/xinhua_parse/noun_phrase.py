@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from .circumstance import is_adverb, skip_circumstances, skip_occasion, skip_time_after, skip_time_before
+from .circumstance import ISSUED, is_adverb, skip_circumstances, skip_occasion, skip_time_after, skip_time_before
 from .lexicon.bodies import DOCUMENTS, GROUPS, ORGANIZATIONS
 from .lexicon.function_words import (
     ARTICLES,
@@ -206,6 +206,38 @@ def _without_tail(passage: Passage, start: int, end: int) -> Range | None:
     return (start, end) if end > start else None
 
 
+def titled_start(passage: Passage, name: int, start: int) -> int:
+    """Where the title before a name begins: at "Chinese" in "met by Chinese Foreign Minister Wang Yi".
+
+    Args:
+        passage: the paragraph.
+        name: the name's first token.
+        start: the first token that may belong to the title.
+    """
+    low, words = passage.tokens.lower, passage.tokens.words
+    at = name
+    while at > start and name - at < _LONGEST and passage.quoted[at - 1] < 0:
+        word = low[at - 1]
+        if word in ("of", "for") and at - 2 >= start and is_head(low[at - 2]):
+            at -= 2
+        elif words[at - 1][0].isupper() and word not in CONNECTIVES and word not in PREPOSITIONS and word not in DETERMINERS:
+            at -= 1
+        elif word == "." and at - 2 >= start and low[at - 2] in HONORIFICS:
+            at -= 2
+        elif is_head(word) or (words[at - 1].islower() and at < name and _modifies_title(low[at - 1])):
+            at -= 1
+        else:
+            break
+    return at
+
+
+def _modifies_title(word: str) -> bool:
+    """Whether a lower-case word can stand within a title: no verb, no function word."""
+    if word in PREPOSITIONS or word in DETERMINERS or word in AUXILIARIES or word in SUBORDINATORS or word in CONNECTIVES:
+        return False
+    return word.isalpha() and word not in FORMS and not word.endswith(("ed", "ly"))
+
+
 def phrase_after(passage: Passage, start: int, end: int) -> Range | None:
     """The noun phrase that begins at token `start`, as it stands behind an inverted cue or "according to".
 
@@ -236,6 +268,12 @@ def phrase_after(passage: Passage, start: int, end: int) -> Range | None:
         at += 1
     if at == start or low[start] in AUXILIARIES or low[start] in SUBORDINATORS:
         return None
+    if at - start > 2 and low[at - 1] in ISSUED and words[at - 1].islower():
+        after = skip_time_after(tokens, at, limit)
+        if after > at and after < limit and low[after] in NOUN_PREPOSITIONS:  # "a study published on Friday in Nature"
+            behind = phrase_after(passage, after + 1, end)
+            return (start, at - 1) if behind is None else (start, behind[1])
+        at -= 1  # "a tally of votes cast on Monday"
     if low[at - 1] in PREPOSITIONS | ARTICLES | {"and"}:
         return None
     return start, at
@@ -408,9 +446,14 @@ def is_apposition(passage: Passage, start: int, end: int) -> bool:
     if start >= end:
         return True
     first = words[start]
+    relative = low[start] in RELATIVES
+    if not relative and any(low[i] in AUXILIARIES for i in range(start, end)):
+        return False
+    titles = [i for i in range(start, end) if is_head(low[i])]
+    if titles and titles[-1] + 1 < end and words[end - 1][0].isupper() and all(words[i][0].isupper() for i in range(titles[-1] + 1, end)):
+        return False  # a title with its name: "strategic analyst Cel Cainglet"
     if first[0].islower() or first[0].isdigit():
         return low[start] not in SUBJECT_PRONOUNS
-    titles = [i for i in range(start, end) if is_head(low[i])]
     if not titles:
         return low[start] in PREPOSITIONS
     last = titles[-1]

@@ -27,7 +27,9 @@ def apposed_role(passage: Passage, name: Range) -> Range | None:
     at += 1
     if at + 1 < len(tokens) and low[at].isdigit() and low[at + 1] == ",":
         at += 2  # an age
-    while at < len(tokens) and (low[at] in ARTICLES or low[at] in ("also", "who", "is", "himself", "herself")):
+    if at < len(tokens) and low[at] == "also":
+        return None  # "Wang, also a member of ...": a second office
+    while at < len(tokens) and (low[at] in ARTICLES or low[at] in ("who", "is", "himself", "herself")):
         if low[at] == "who" and not (at + 1 < len(tokens) and low[at + 1] == "is"):
             return None
         at += 1
