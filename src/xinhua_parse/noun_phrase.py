@@ -224,6 +224,8 @@ def titled_start(passage: Passage, name: int, start: int) -> int:
             at -= 1
         elif word == "." and at - 2 >= start and low[at - 2] in HONORIFICS:
             at -= 2
+        elif word == "the" and at - 3 >= start and low[at - 2] in NOUN_PREPOSITIONS and is_head(low[at - 3]):
+            at -= 3  # "Ambassador to the Philippines"
         elif is_head(word) or (words[at - 1].islower() and at < name and _modifies_title(low[at - 1])):
             at -= 1
         else:
@@ -450,7 +452,8 @@ def is_apposition(passage: Passage, start: int, end: int) -> bool:
     if not relative and any(low[i] in AUXILIARIES for i in range(start, end)):
         return False
     titles = [i for i in range(start, end) if is_head(low[i])]
-    if titles and titles[-1] + 1 < end and words[end - 1][0].isupper() and all(words[i][0].isupper() for i in range(titles[-1] + 1, end)):
+    last = max((i for i in titles if low[i] in ROLES), default=end)
+    if last + 1 < end and all(words[i][0].isupper() for i in range(last + 1, end)):
         return False  # a title with its name: "strategic analyst Cel Cainglet"
     if first[0].islower() or first[0].isdigit():
         return low[start] not in SUBJECT_PRONOUNS

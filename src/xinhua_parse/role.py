@@ -34,6 +34,8 @@ def apposed_role(passage: Passage, name: Range) -> Range | None:
             return None
         at += 1
     start = at
+    if start < len(tokens) and low[start].endswith("ing"):
+        return None  # "echoing the president"
     titled = False
     while at < len(tokens) and at - start < _LONGEST and quoted[at] < 0:
         word = low[at]

@@ -16,6 +16,7 @@ import attrs
 from .attribution import Attributed, Attribution
 from .headline import Headline
 from .introduction import find_introduction
+from .lexicon.people import OFFICE_HOLDERS
 from .lexicon.places import ADJECTIVES, ALIASES, CAPITALS, COUNTRIES
 from .mention import Form, Gender, Mention, read_mention, words_of
 from .noun_phrase import Range, sentence_subject, singular
@@ -28,6 +29,7 @@ from .span import Fragment
 from .speaker import Speaker, SpeakerKind
 
 _LEAD: Final = 2  # paragraphs in which an unnamed person may stand for one named soon after
+_LAST_WITHIN: Final = 2  # paragraphs after which a loose word no longer means the one who spoke last
 _NAMED_WITHIN: Final = 3  # paragraphs in which that name must come
 
 
@@ -92,6 +94,34 @@ class _Reader:
         """The latest mentioned speaker that fits, if any."""
         fitting = [s for s in self.speakers if accepts(s)]
         return [max(fitting, key=lambda s: s.last)] if fitting else []
+
+    def sentences_before(self, place: _Place, last: tuple[int, int]) -> list[tuple[int, Range]]:
+        """The sentences between the mention at `last` and a place, the nearest first, each with its paragraph."""
+        found = []
+        for paragraph in range(place.paragraph, max(last[0], place.paragraph - _LAST_WITHIN) - 1, -1):
+            if paragraph < 0:
+                break
+            for start, end in reversed(self.passages[paragraph].sentences):
+                behind = paragraph == place.paragraph and start >= place.sentence[0]
+                if not behind and (paragraph, start) > last:
+                    found.append((paragraph, (start, end)))
+        return found
+
+    def identify(self, mention: Mention, place: _Place) -> list[_Candidate]:
+        """The speaker whom a mention that says nothing names; a new one where it names somebody for the first time."""
+        for _, find in RULES:
+            if find is _named_below:
+                break
+            if found := find(mention, self, place):
+                return found
+        if mention.form is not Form.NAME:
+            return []
+        speaker = _Candidate(SpeakerKind.PERSON, first=(place.paragraph, place.phrase[0]))
+        self.speakers.append(speaker)
+        _note(self, speaker, mention, place)
+        if " " not in mention.name:
+            _introduce(self, speaker, mention)
+        return [speaker]
 
 
 def _same_name(mention: Mention, reader: _Reader, place: _Place) -> list[_Candidate]:
@@ -201,8 +231,25 @@ def _head_noun(mention: Mention, reader: _Reader, place: _Place) -> list[_Candid
     return [max(same, key=lambda s: s.last)] if same else []
 
 
+def _subject_person(mention: Mention, reader: _Reader, place: _Place) -> list[_Candidate]:
+    """ "he", "she": the person who is the subject of a sentence between the one who spoke last and the pronoun."""
+    if mention.form is not Form.PRONOUN or mention.gender is None:
+        return []
+    last = max((s.last for s in reader.speakers), default=(-1, -1))
+    for paragraph, sentence in reader.sentences_before(place, last):
+        passage = reader.passages[paragraph]
+        subject = sentence_subject(passage, *sentence)
+        if subject is None:
+            continue
+        named = read_mention(passage, subject)
+        if named.kind is SpeakerKind.PERSON and named.gender in (mention.gender, None) and not named.plural:
+            there = _Place(passage, paragraph, subject, sentence)
+            return reader.identify(named, there)
+    return []
+
+
 def _he_or_she(mention: Mention, reader: _Reader, place: _Place) -> list[_Candidate]:
-    """ "he", "she": the person who spoke or was the subject last."""
+    """ "he", "she": the person who spoke last."""
     if mention.form is not Form.PRONOUN or mention.gender is None:
         return []
     return reader.recent(lambda s: s.kind is SpeakerKind.PERSON and s.gender in (mention.gender, None) and not s.plural)
@@ -232,15 +279,15 @@ def _named_below(mention: Mention, reader: _Reader, place: _Place) -> list[_Cand
     return waiting if len(waiting) == 1 else []
 
 
-def _only_person(mention: Mention, reader: _Reader, place: _Place) -> list[_Candidate]:
-    """ "the leader": the one person so far who could be called so, if nobody else was named."""
+def _last_person(mention: Mention, reader: _Reader, place: _Place) -> list[_Candidate]:
+    """ "the expert", "the leader": a loose word for the person who spoke last; an office must be that person's own."""
     if mention.form is not Form.DESCRIPTION or mention.kind is not SpeakerKind.PERSON or not mention.definite:
         return []
-    people = [s for s in reader.speakers if s.kind is SpeakerKind.PERSON and s.names]
-    recent = [s for s in people if place.paragraph - s.last[0] <= 2]
     if " of " in mention.words or " for " in mention.words:
         return []
-    return recent if len(recent) == 1 else []
+    last = reader.recent(lambda s: s.kind is SpeakerKind.PERSON and s.gender in (mention.gender, None, s.gender))
+    last = [s for s in last if s.names and place.paragraph - s.last[0] <= _LAST_WITHIN]
+    return [s for s in last if mention.head not in OFFICE_HOLDERS or not s.roles]
 
 
 RULES: Final[tuple[tuple[str, _Rule], ...]] = (
@@ -249,11 +296,12 @@ RULES: Final[tuple[tuple[str, _Rule], ...]] = (
     ("acronym", _acronym),
     ("role", _role),
     ("head noun", _head_noun),
+    ("subject", _subject_person),
     ("he or she", _he_or_she),
     ("it", _it),
     ("they", _they),
     ("named below", _named_below),
-    ("only person", _only_person),
+    ("last person", _last_person),
 )
 
 

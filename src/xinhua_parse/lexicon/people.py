@@ -84,3 +84,10 @@ OTHERS: Final = frozenset({
     "medalist", "gymnast", "boxer", "skater", "skier", "sprinter", "runner", "archer", "shooter", "diver", "rower", "cyclist",
     "golfer", "sportsman", "sportswoman", "teammate", "counterpart",
 })
+
+# an office that one person holds: "the president" means whoever bears that title, not just anybody who spoke
+OFFICE_HOLDERS: Final = frozenset({
+    "ambassador", "chairman", "chairwoman", "chancellor", "commander", "commissioner", "governor", "king", "mayor", "minister",
+    "pope", "premier", "president", "prince", "princess", "queen", "secretary", "secretary-general", "senator", "speaker",
+    "spokesman", "spokesperson", "spokeswoman", "vice-president",
+})
