@@ -47,6 +47,10 @@ def test_the_core_needs_three_packages(root: Path) -> None:
     assert pinned in (root / "CONTRIBUTING.md").read_text(encoding="utf-8")
 
 
+def is_cache(path: Path) -> bool:
+    return "__pycache__" in path.parts or any(part.endswith("_cache") for part in path.parts)
+
+
 @pytest.mark.filterwarnings("default::DeprecationWarning")  # of the build tool's own
 def test_the_wheel_holds_all_of_the_package_and_nothing_else(
     root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
