@@ -1,0 +1,17 @@
+"""Modules and pages whose examples need an extra are run where it is installed, and left out elsewhere."""
+
+from __future__ import annotations
+
+from importlib.util import find_spec
+
+_NEEDED = {
+    "src/xinhua_parse/html_page.py": ("selectolax", "trafilatura"),
+    "src/xinhua_parse/json.py": ("cattrs", "msgspec"),
+    "src/xinhua_parse/spacy.py": ("spacy",),
+    "docs/how-to/json.md": ("cattrs", "msgspec"),
+    "docs/how-to/saved-pages.md": ("selectolax", "trafilatura"),
+    "docs/how-to/spacy.md": ("spacy",),
+    "docs/how-to/warc.md": ("fastwarc", "selectolax", "trafilatura"),
+}
+
+collect_ignore = [path for path, modules in _NEEDED.items() if not all(map(find_spec, modules))]
