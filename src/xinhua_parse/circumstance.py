@@ -165,7 +165,7 @@ def skip_occasion(tokens: Tokens, index: int, end: int) -> int:
     low = tokens.lower
     if not counts and not (at < end and low[at] == "that" and at > index + 1):
         return index
-    while at < end and low[at] in _JOINING:
+    while at + 1 < end and low[at] in _JOINING and (low[at] != "to" or low[at + 1] in DETERMINERS or tokens.words[at + 1][0].isupper()):
         after = skip_time_after(tokens, at, end)
         if after == at:
             after, _ = _phrase_end(tokens, at, end)

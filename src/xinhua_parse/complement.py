@@ -76,7 +76,7 @@ def read_complement(passage: Passage, index: int, form: Form, end: int) -> Compl
     adverbs = cue_end
     cue_end = cue_end + 1 if particle and adverbs == index + 1 else index + 1
     at = adverbs + 1 if particle else index + 1
-    if form.urges and _object_before(passage, at, end, ("to",)):
+    if form.urges and _object_before(passage, at, end, ("to",), whole=form.tells):
         return Complement(ComplementKind.OBJECT, cue_end, at, at)
     if form.tells and not (at < end and low[at] in ("in", "on", "at", "to")):
         at = skip_hearer(tokens, at, end)
@@ -104,15 +104,15 @@ def read_complement(passage: Passage, index: int, form: Form, end: int) -> Compl
             return found(ComplementKind.THAT, at + 2)
         return found(ComplementKind.NOTHING, at)
     kind = _open_kind(passage, at, end, form, told=at > adverbs, called=particle)
-    if kind is ComplementKind.NOUN and (remark or _is_judged(passage, at, end, form)):
+    if kind is ComplementKind.NOUN and (remark or _is_judged(passage, cue_end, at, end, form)):
         kind = ComplementKind.PHRASE
     return found(kind, at)
 
 
-def _is_judged(passage: Passage, at: int, end: int, form: Form) -> bool:
+def _is_judged(passage: Passage, cue_end: int, at: int, end: int, form: Form) -> bool:
     """Whether a noun phrase that the verb's speech act is about begins at `at`."""
     low, words = passage.tokens.lower, passage.tokens.words
-    if not form.judges or low[at] in PREPOSITIONS or not low[at][0].isalpha():
+    if not form.judges or low[at] in PREPOSITIONS or not low[at][0].isalpha() or low[cue_end] in PREPOSITIONS - {"on"}:
         return False
     if form.lemma == "call":  # "called him a friend", and not "called an election"
         return low[at] in _OBJECTS or any(passage.quoted[i] >= 0 for i in range(at, min(end, at + _NAMED)))
@@ -120,13 +120,15 @@ def _is_judged(passage: Passage, at: int, end: int, form: Form) -> bool:
 
 
 def _late_that(passage: Passage, start: int, at: int, end: int) -> int:
-    """The "that" behind a comma that ends a long circumstance: "said in a tape released by the group, that ..."."""
+    """The "that" behind a long circumstance: "said at the airport before he left, that ..."."""
     low = passage.tokens.lower
-    if start < end and low[start] in PREPOSITIONS:
+    if start < end and (low[start] in PREPOSITIONS or at > start):
         for index in range(at, min(end, at + _OBJECT)):
             if low[index] == "," or passage.quoted[index] >= 0:
                 return index if index + 1 < end and low[index + 1] == "that" else at
-            if low[index] in AUXILIARIES:
+            if low[index] == "that" and index > at and index + 1 < end and low[index + 1] not in AUXILIARIES:
+                return index
+            if low[index] in AUXILIARIES or low[index] in SUBJECT_PRONOUNS or (index == at and low[index] in DETERMINERS):
                 break
     return at
 
@@ -155,8 +157,8 @@ def _open_kind(passage: Passage, at: int, end: int, form: Form, *, told: bool, c
     return ComplementKind.NOUN
 
 
-def _object_before(passage: Passage, start: int, end: int, links: tuple[str, ...]) -> bool:
-    """Whether a noun phrase, and no finite verb, stands between `start` and one of `links`."""
+def _object_before(passage: Passage, start: int, end: int, links: tuple[str, ...], *, whole: bool = False) -> bool:
+    """Whether a noun phrase, and no finite verb, stands between `start` and one of `links`; `whole` allows no "that" in it."""
     low, quoted = passage.tokens.lower, passage.quoted
     relative = False
     for at in range(start, min(end, start + _OBJECT)):
@@ -168,6 +170,8 @@ def _object_before(passage: Passage, start: int, end: int, links: tuple[str, ...
         if word in links and at > start:
             follows = low[at + 1] if at + 1 < end else "."
             return follows[0].isalnum() or quoted[at + 1] >= 0 if word != "to" else follows not in DETERMINERS and follows[0].isalpha()
+        if word == "that" and whole:
+            return False
         if word in RELATIVES:
             relative = True
         elif (word in AUXILIARIES and not relative) or word in _STOPS or word == ":":

@@ -25,6 +25,7 @@ from .lexicon.function_words import (
     MODALS,
     NEGATED,
     PREPOSITIONS,
+    RELATIVES,
     SPEAKING_PRONOUNS,
     SUBJECT_PRONOUNS,
     SUBORDINATORS,
@@ -112,8 +113,10 @@ def _read_cue(passage: Passage, index: int, start: int, end: int, earlier: list[
     word = passage.tokens.lower[index]
     if word == "according":
         return _read_according(passage, index, start, end)
-    if word == "quoted":
-        return _read_quoted(passage, index, start, end)
+    if word in ("quoted", "cited"):
+        quoting = _read_quoted(passage, index, start, end)
+        if quoting is not None or word == "quoted":
+            return quoting
     verb = index
     if word in _MAKING:
         verb = _clear(passage, index, end)
@@ -200,6 +203,8 @@ def _can_be_verb(passage: Passage, index: int, form: Form, left: _Left, compleme
         return firm and form.shape == "base"
     if form.shape == "participle":
         return any(low[i] in HAVE for i in range(left.end, index))
+    if complement.kind is ComplementKind.CLAUSE and form.shape in ("base", "third") and low[complement.start] in AUXILIARIES:
+        return False  # "the member states are gathering"
     if form.shape == "base" and form.lemma not in ("say",):
         subject = low[left.end - 1] if left.end else ""
         return subject in SUBJECT_PRONOUNS or (firm and subject.endswith("s"))
@@ -324,7 +329,7 @@ def _read_detached(
         opening = False  # "..., said Wang."
     if form.inverts and comma > start and not opening and complement.kind in _OPEN:
         source = phrase_after(passage, index + 1, end)
-        if source is not None and _closes(passage, source[1], end):
+        if source is not None and _can_speak(passage, source) and _closes(passage, source[1], end):
             return _inverted(passage, cue, source, start, end, comma)
     if apposed is None:
         return None
@@ -343,6 +348,12 @@ def _read_detached(
         goes_on = complement.kind is ComplementKind.QUOTATION
         return Reading(cue, source, boundary, before=True, after=complement.start if goes_on else None)
     return Reading(cue, source, source[0], fronted=(start, boundary) if boundary > start else None, after=complement.start, that=that)
+
+
+def _can_speak(passage: Passage, phrase: Range) -> bool:
+    """Whether a noun phrase can name a speaker: it holds a name, a noun for people, bodies or documents, or a plural."""
+    words, low = passage.tokens.words, passage.tokens.lower
+    return any(words[i][0].isupper() or is_head(low[i]) or low[i] in SPEAKING_PRONOUNS or low[i].endswith("s") for i in range(*phrase))
 
 
 def _ends_sentence(passage: Passage, start: int, end: int) -> bool:
@@ -398,6 +409,8 @@ def _read_coordinated(
         source = next((r.source for r in reversed(earlier) if r.source is not None), None)
     else:
         source = sentence_subject(passage, start, conjunction)
+        if source is not None and source[1] >= conjunction - comma:
+            return None  # "mood and related disorders": two nouns, no verb yet
     if source is None:
         return None
     that = complement.kind in (ComplementKind.THAT, ComplementKind.CLAUSE)
@@ -476,7 +489,7 @@ def _read_according(passage: Passage, index: int, start: int, end: int) -> Readi
     if index + 2 >= end or low[index + 1] != "to":
         return None
     source = phrase_after(passage, index + 2, end)
-    if source is None or (source[1] - source[0] == 1 and low[source[0]] in _NO_SOURCE):
+    if source is None or (source[1] - source[0] == 1 and low[source[0]] in _NO_SOURCE | RELATIVES):
         return None
     cue = (index, index + 2)
     at = next((i for i in range(source[1], end) if low[i] == "," and quoted[i] < 0), None)

@@ -28,4 +28,6 @@ def find_introduction(passages: Sequence[Passage], name: str) -> Iterator[tuple[
             first = index
             while first > start and is_name_word(words[first - 1]) and words[first - 1][0].isupper():
                 first -= 1
+            if words[end - 1].endswith(("'s", "’s")) and end > index + 1:
+                continue  # a possessive: its owner is introduced elsewhere
             yield passage, (titled_start(passage, first, start), end)

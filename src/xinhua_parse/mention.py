@@ -185,8 +185,9 @@ def _named_person(passage: Passage, start: int, end: int) -> Mention | None:
     while start < honorific and words[start].islower() and words[start].endswith(("'s", "’s")):
         start += 1  # "the group's commissioner"
     title = words_of(passage, start, honorific) if honorific > start else None
-    if last < 0 and honorific > first:
-        title = None  # "Mr." alone is no role
+    if last < 0:
+        trade = first > start and first - 1 >= start and words[first - 1].isalpha() and end - honorific > 1
+        title = words_of(passage, start, first) if trade and words[first - 1].islower() else None  # "Mr." alone is no role
     head = singular(low[last]) if last >= 0 else ""
     return Mention(Form.NAME, words_of(passage, start, end), SpeakerKind.PERSON, name, title, head, gender=gender)
 
@@ -229,9 +230,10 @@ def _two_people(passage: Passage, start: int, first: int) -> bool:
 
 
 def _only_modifiers(passage: Passage, start: int, first: int) -> bool:
-    """Whether only adjectives and ages stand before the name: "the outspoken Klein"."""
-    low = passage.tokens.lower
-    return all(low[i] in ("former", "late", "then", "incoming", "outgoing", "veteran") for i in range(start, first))
+    """Whether only adjectives, ages or an unlisted trade stand before the name: "the 22-year-old Liu", "mentor Sun Haiping"."""
+    low, words = passage.tokens.lower, passage.tokens.words
+    plain = not any(low[i] in PREPOSITIONS or low[i] in DETERMINERS or singular(low[i]) in ORGANIZATIONS | DOCUMENTS for i in range(start, first))
+    return plain and not any(words[i].isupper() and len(words[i]) > 1 for i in range(first, first + 1))
 
 
 def _skip_honorifics(passage: Passage, first: int, end: int) -> int:
@@ -291,6 +293,7 @@ def _head_index(passage: Passage, start: int, end: int) -> int:
     """The index of the head noun: the last word before "of", "for", a participle and the like."""
     words, low = passage.tokens.words, passage.tokens.lower
     at = start
+    known = -1
     while at < end:
         word = low[at]
         if at > start and (word in PREPOSITIONS or word in (",", "(", "who", "that") or (words[at].islower() and word.endswith(("ed", "ing")) and at + 1 < end and low[at + 1] in PREPOSITIONS | {"the", "a"})):
@@ -299,9 +302,16 @@ def _head_index(passage: Passage, start: int, end: int) -> int:
                 continue
             if low[at - 1] in _QUANTIFIERS and word == "of" and at + 1 < end:
                 return _head_index(passage, at + 1, end)
-            return at - 1
+            break
+        if _kind(singular(word), word) is not None and not word.endswith(("'s", "’s")):
+            known = at
         at += 1
-    return end - 1
+    return at - 1 if known < 0 or _kind_like(low[at - 1]) else known
+
+
+def _kind_like(word: str) -> bool:
+    """Whether the last word of a phrase is a noun that can head it, though no list has it."""
+    return _kind(singular(word), word) is not None or word.endswith(("er", "or", "ist", "ian", "man", "ers", "ors", "ists", "ians"))
 
 
 def _kind(head: str, printed: str) -> SpeakerKind | None:
@@ -318,6 +328,11 @@ def _kind(head: str, printed: str) -> SpeakerKind | None:
     return None
 
 
+def _unlisted_kind(head: str) -> SpeakerKind:
+    """The kind of a singular noun that no list has: a trade by its ending, else something that is read."""
+    return SpeakerKind.PERSON if head.endswith(("er", "or", "ist", "ian", "ant", "eer", "man")) else SpeakerKind.DOCUMENT
+
+
 def _described(passage: Passage, start: int, end: int) -> Mention:
     """A description: "a senior official", "the two sides", "data released by the bank"."""
     low, words = passage.tokens.lower, passage.tokens.words
@@ -330,6 +345,6 @@ def _described(passage: Passage, start: int, end: int) -> Mention:
         kind, plural = SpeakerKind.GROUP, True
     if kind is None:
         capitalised = words[index][0].isupper()
-        kind = SpeakerKind.GROUP if plural else SpeakerKind.ORGANIZATION if capitalised else SpeakerKind.PERSON
+        kind = SpeakerKind.GROUP if plural else SpeakerKind.ORGANIZATION if capitalised else _unlisted_kind(head)
     gender = _gender(list(low[start : index + 1])) if kind is SpeakerKind.PERSON else None
     return Mention(Form.DESCRIPTION, words_of(passage, start, end), kind, head=head, plural=plural, gender=gender)

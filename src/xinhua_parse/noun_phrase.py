@@ -46,6 +46,19 @@ def is_head(word: str) -> bool:
     return singular(word) in _HEADS or word in _HEADS
 
 
+def is_person_noun(word: str) -> bool:
+    """Whether a lower-case word is a singular noun for a person.
+
+    >>> from xinhua_parse.noun_phrase import is_person_noun
+    >>> [is_person_noun(w) for w in ("spokesman", "co-author", "ex-minister", "officials")]
+    [True, True, True, False]
+    """
+    if word in ROLES or word in OTHERS:
+        return True
+    prefix, hyphen, rest = word.partition("-")
+    return bool(hyphen) and prefix in ("co", "ex", "vice", "deputy") and rest in ROLES
+
+
 def singular(word: str) -> str:
     """The singular of a regular plural, in lower case; other words unchanged.
 
@@ -155,6 +168,8 @@ def _trim(passage: Passage, start: int, end: int) -> Range | None:
         after = skip_time_after(tokens, at, end)
         if after > at and after < end:
             at = after
+        elif low[at] == "earlier" and at + 2 == end and words[at + 1].islower():
+            break  # "earlier studies"
         elif low[at] in CONNECTIVES or low[at] in ("while", "as", "but") or (is_adverb(tokens, at) and low[at] != "late"):
             at += 1
         elif low[at] in PREPOSITIONS and (after := _fronted_end(passage, at, end)) > at:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from .lexicon.function_words import ARTICLES, AUXILIARIES, NOUN_PREPOSITIONS, PREPOSITIONS, RELATIVES
-from .lexicon.people import OTHERS, ROLES
-from .noun_phrase import Range, singular
+from .noun_phrase import Range, is_person_noun
 from .sentence import Passage
 from .verbs import FORMS
 
@@ -43,13 +42,13 @@ def apposed_role(passage: Passage, name: Range) -> Range | None:
             break
         if word == "." and len(low[at - 1]) > 2:
             break
-        if word in RELATIVES or word in AUXILIARIES or (at > start and words[at] == word and word in FORMS and singular(word) not in ROLES):
+        if word in RELATIVES or word in AUXILIARIES or (at > start and words[at] == word and word in FORMS and FORMS[word].shape == "past"):
             break
         if word in PREPOSITIONS and (word not in NOUN_PREPOSITIONS or (word in ("in", "on", "with") and not words[at + 1 : at + 2])):
             break
         if titled and words[at].islower() and word.endswith("ed") and low[at - 1] not in PREPOSITIONS | ARTICLES:
             break
-        titled = titled or (singular(word) in ROLES or word in OTHERS) and word == singular(word)
+        titled = titled or is_person_noun(word)
         at += 1
     if not titled or at <= start:
         return None

@@ -38,7 +38,7 @@ DOCUMENTS: Final = frozenset({
     "column", "commentary", "communique", "complaint", "constitution", "contract", "convention", "copy", "count", "cable",
     "daily", "data", "database", "declaration", "decree", "diary", "directive", "document", "dossier", "draft", "editorial",
     "email", "estimate", "evidence", "examination", "exam", "figure", "file", "filing", "finding", "footage", "forecast",
-    "gazette", "guideline", "index", "indicator", "indictment", "inquiry", "investigation", "journal", "law", "leaflet",
+    "gazette", "guideline", "index", "indicator", "information", "indictment", "inquiry", "investigation", "journal", "law", "leaflet",
     "legislation", "letter", "list", "log", "magazine", "manifesto", "map", "memo", "memorandum", "message", "minute",
     "newspaper", "note", "notice", "notification", "number", "opinion", "order", "ordinance", "outlook", "pact", "page",
     "paper", "paragraph", "periodical", "petition", "plan", "poll", "poster", "proclamation", "projection", "proposal",
