@@ -1,7 +1,8 @@
 """A day, a month or a year of the calendar, and the arithmetic that leads from one to another.
 
-Strategy: ISO 8601 calls a date without its day or month one of reduced precision; three numbers, the later ones absent,
-hold all three. Plain arithmetic is as simple as a library's here, and needs no import. Left out: weeks, quarters, times.
+Strategy: ISO 8601 calls a date without its day or month one of reduced precision; three numbers, the later ones
+absent, hold all three. Plain arithmetic is as simple as a library's here, and needs no import. Left out: weeks,
+quarters, times.
 """
 
 from __future__ import annotations

@@ -1,8 +1,9 @@
 """A check of the dateline's day against the weekday that the lead gives for what was said.
 
-Strategy: in the wire's leads a saying is of the dateline's day ("BEIJING, Aug. 3 (Xinhua) -- ... said Wednesday"): in 267 of
-272 such leads read for this rule. Where the two lie a day or two apart, one is wrong, or the year is, or the news is late;
-the reader is told, nothing is corrected. Left out on purpose: weekdays of events, which are often yesterday's or tomorrow's.
+Strategy: in the wire's leads a saying is of the dateline's day ("BEIJING, Aug. 3 (Xinhua) -- ... said Wednesday"): in
+267 of 272 such leads read for this rule. Where the two lie a day or two apart, one is wrong, or the year is, or the
+news is late; the reader is told, nothing is corrected. Left out on purpose: weekdays of events, which are often
+yesterday's or tomorrow's.
 """
 
 from __future__ import annotations
@@ -64,8 +65,6 @@ def weekday_problems(text: str, dateline: DatedSpan | None, lead: Span) -> tuple
     said = _SAID_ON.search(text, lead.start, min(lead.end, lead.start + _LEAD))
     if said is None or (dateline.date.weekday() - WEEKDAYS[said["weekday"]]) % 7 not in _OFF:
         return ()
-    names = {number: name for name, number in WEEKDAYS.items()}
-    message = (
-        f"the lead says {said['weekday']}, the dateline's {dateline.date.isoformat()} is a {names[dateline.date.weekday()]}"
-    )
+    day = next(name for name, number in WEEKDAYS.items() if number == dateline.date.weekday())
+    message = f"the lead says {said['weekday']}, the dateline's {dateline.date.isoformat()} is a {day}"
     return (Problem("weekday-mismatch", message, dateline.span),)

@@ -1,9 +1,9 @@
 """Phrases around a month's name: "Aug. 5", "22 January 2013", "March next year", "Aug. 5-21", "Nov. 8 and 9".
 
-Strategy: what stands behind the name (day, year, "last year", a second date) is one small pattern, tried again behind "to",
-"-", "and". A year left out comes from the second date, from "last" or "next" before the name, or from the tense: for what
-happened the latest such day up to the anchor's, for what is to come the next, and never one so far off that the wire would
-print the year. Left out on purpose: a month's name that is a person's, a verb or a holiday's.
+Strategy: what stands behind the name (day, year, "last year", a second date) is one small pattern, tried again behind
+"to", "-", "and". A year left out comes from the second date, from "last" or "next" before the name, or from the
+tense: for what happened the latest such day up to the anchor's, for what is to come the next, and never one so far
+off that the wire would print the year. Left out on purpose: a month's name that is a person's, a verb or a holiday's.
 """
 
 from __future__ import annotations
@@ -27,7 +27,9 @@ _DAY_YEAR = re.compile(
     """,
     re.VERBOSE | re.ASCII,
 )
-_DAY_BEFORE = re.compile(r"(?<![\w.,:-])(?P<day>\d{1,2})(?:st|nd|rd|th)?(?:\s{1,3}of)?\s{1,3}\Z", re.ASCII)  # 22 January
+_DAY_BEFORE = re.compile(
+    r"(?<![\w.,:-])(?P<day>\d{1,2})(?:st|nd|rd|th)?(?:\s{1,3}of)?\s{1,3}\Z", re.ASCII
+)  # 22 January
 _JOINT = re.compile(
     r"\.?\s{0,3}(?P<word>-|–|—|to\b|through\b|until\b|till\b|and\b|or\b)\s{0,3}(?P<month>[ADFJMNOS][a-z]{2,8}\b)?"
 )
@@ -82,7 +84,10 @@ def read_month(setting: Setting, start: int, end: int, mentioned: CalendarDate |
     text = setting.text
     first = _piece(setting, MONTH_NAMES[text[start:end]], end, mentioned)
     opened = start
-    if not first.day and text[max(setting.low, start - 2) : start - 1][-1:] not in {"n", "e"}:  # "in", "the": no day before
+    if not first.day and text[max(setting.low, start - 2) : start - 1][-1:] not in {
+        "n",
+        "e",
+    }:  # "in", "the": no day before
         before = _DAY_BEFORE.search(text, max(setting.low, start - 10), start)
         if before:
             first, opened = attrs.evolve(first, day=int(before["day"])), before.start()
@@ -205,14 +210,14 @@ def _nearest_year(setting: Setting, piece: _Piece, start: int) -> int | None:
 
 
 def _years_around(anchor: datetime.date, month: int, day: int) -> tuple[int | None, int | None]:
-    """The years of the last such day or month up to the anchor's, and of the next from it on: the same where it is now."""
+    """The years of the last such day or month up to the anchor's, and of the next: the same where it is now."""
     now = (anchor.month, anchor.day if day else 0)
     if (month, day) == (2, 29):
         leaps = [year for year in range(anchor.year - 8, anchor.year + 9) if CalendarDate(year, 2, 29).exists]
         behind = max((year for year in leaps if (year, 2, 29) <= (anchor.year, *now)), default=None)
         return behind, min((year for year in leaps if (year, 2, 29) >= (anchor.year, *now)), default=None)
     behind, ahead = anchor.year - ((month, day) > now), anchor.year + ((month, day) < now)
-    if not (1 <= behind and ahead <= 9999 and CalendarDate(2001, month, day).exists):
+    if not (behind >= 1 and ahead <= 9999 and CalendarDate(2001, month, day).exists):
         return None, None  # no such day, or the calendar's end
     return behind, ahead
 

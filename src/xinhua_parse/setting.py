@@ -1,4 +1,4 @@
-"""Where a calendar phrase stands, and what is found there: shared by the readers of weekdays, months, years and the rest."""
+"""Where a calendar phrase stands, and what is found there: what its readers share."""
 
 from __future__ import annotations
 

@@ -1,8 +1,9 @@
 """Whether what a sentence puts on a day has happened or is to come.
 
-Strategy: the nearest word before the day that tells decides - a past form, a modal, "scheduled" - and, where nothing before
-it does, the nearest behind it, within the sentence. An infinitive asks what governs it: "agreed to meet" is to come,
-"failed to meet" is past. Left out on purpose: the agreement of clauses. A sentence that tells nothing stays open.
+Strategy: the nearest word before the day that tells decides - a past form, a modal, "scheduled" - and, where nothing
+before it does, the nearest behind it, within the sentence. An infinitive asks what governs it: "agreed to meet" is to
+come, "failed to meet" is past. Left out on purpose: the agreement of clauses. A sentence that tells nothing stays
+open.
 """
 
 from __future__ import annotations
@@ -94,7 +95,7 @@ def _tense_of_word(word: str, before: str, behind: str) -> Tense:
     if told is Tense.FUTURE:
         return Tense.OPEN if before in {"as", "than"} else told  # "more than expected"
     if told is Tense.PAST:
-        return Tense.OPEN if before == "be" else told
+        return Tense.OPEN if before == "be" or behind == "than" else told  # "no earlier than Monday"
     if word == "set":
         return Tense.FUTURE if behind in {"for", "to"} else Tense.PAST
     if is_past_form(word):
@@ -119,7 +120,7 @@ def _is_wanted(words: Sequence[str], i: int) -> bool:
     if not verb.islower() or verb in DETERMINERS:
         return False
     # "urged the two sides to meet": the governor may stand before its object
-    return (i > 0 and words[i - 1] in BE_TO) or any(word in WANTING for word in words[max(0, i - 5) : i])
+    return (i > 0 and words[i - 1] in BE_TO) or any(word in WANTING for word in words[max(0, i - 7) : i])
 
 
 def ends_sentence(word: str) -> bool:

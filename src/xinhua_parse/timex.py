@@ -1,8 +1,8 @@
 """When: the calendar days, months and years that a story names.
 
-Strategy: one cheap pass finds what can anchor a phrase (the first letters of a month or weekday, four digits, "day", "month",
-"year"); only there are phrases read. Values are those of TimeML's TIMEX3 of type DATE, relative ones counted from the day of
-the dateline. Left out on purpose: durations, sets, weeks, times of day, holidays, vague words.
+Strategy: one cheap pass finds what can anchor a phrase (the first letters of a month or weekday, four digits, "day",
+"month", "year"); only there are phrases read. Values are those of TimeML's TIMEX3 of type DATE, relative ones counted
+from the day of the dateline. Left out on purpose: durations, sets, weeks, times of day, holidays, vague words.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ class Timex:
         last: its last day; the same day for a single one.
 
     >>> import datetime
-    >>> from xinhua_parse import find_timexes
+    >>> from xinhua_parse.timex import find_timexes
     >>> [timex] = find_timexes("The games will run from Aug. 5 to 21.", anchor=datetime.date(2016, 7, 30))
     >>> timex.text, timex.value, timex.last
     ('Aug. 5 to 21', '2016-08-05/2016-08-21', datetime.date(2016, 8, 21))
@@ -73,14 +73,14 @@ class Stretch(Protocol):
 def find_timexes(text: str, *, anchor: datetime.date | None) -> tuple[Timex, ...]:
     """The calendar days, months and years that a text names.
 
-    News copy names days relative to the one on which it was written: "on Monday", "last month", "Aug. 5". The tense of the
-    sentence tells whether such a day is the latest or the next. Durations, sets ("every Monday"), weeks, times of day,
-    holidays and vague words are not read, nor a year within the name of an event ("the 2008 Olympics").
+    News copy names days relative to the one on which it was written: "on Monday", "last month", "Aug. 5". The tense
+    of the sentence tells whether such a day is the latest or the next. Durations, sets ("every Monday"), weeks, times
+    of day, holidays and vague words are not read, nor a year within the name of an event ("the 2008 Olympics").
 
     Args:
         text: any text; its line breaks mean nothing.
-        anchor: the day on which it was written, as the dateline gives it. None where it is not known: then only dates that
-            say their year are read.
+        anchor: the day on which it was written, as the dateline gives it. None where it is not known: then only dates
+            that say their year are read.
 
     Returns:
         In text order, not overlapping; spans in code points of `text`; empty where there is none.
@@ -91,7 +91,7 @@ def find_timexes(text: str, *, anchor: datetime.date | None) -> tuple[Timex, ...
     Source: TimeML's TIMEX3 of type DATE; what is left out was observed in annotated wire copy, 1994-2026.
 
     >>> import datetime
-    >>> from xinhua_parse import find_timexes
+    >>> from xinhua_parse.timex import find_timexes
     >>> text = "He said Monday that talks will open on Friday. They broke off in 2013."
     >>> [(timex.text, timex.value) for timex in find_timexes(text, anchor=datetime.date(2016, 8, 3))]
     [('Monday', '2016-08-01'), ('Friday', '2016-08-05'), ('2013', '2013')]

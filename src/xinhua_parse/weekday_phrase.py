@@ -1,8 +1,8 @@
 """Phrases around a weekday's name: "Friday", "last Friday", "Friday next week", "Monday to Friday".
 
-Strategy: the wire's habit. A bare weekday is the latest such day up to the dateline's where the sentence tells what happened
-or tells nothing, the next one where it tells what is to come. Left out on purpose: sets ("Fridays", "every Monday"), names
-("Black Friday"), and any weekday without an anchoring day.
+Strategy: the wire's habit. A bare weekday is the latest such day up to the dateline's where the sentence tells what
+happened or tells nothing, the next one where it tells what is to come. Left out on purpose: sets ("Fridays", "every
+Monday"), names ("Black Friday"), and any weekday without an anchoring day.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """Phrases around four digits: "2016", "1978-84", "from 1992 to 1998", "2016-07-30".
 
-Strategy: four digits are a year unless the words beside them count ("2000 people") or number ("resolution 1973") something, or
-make them part of an event's name ("the 2008 Olympics"), which the annotated stories leave out. Years before 1900 must stand
-behind a preposition of time. Left out on purpose: decades, seasons of the year, eras.
+Strategy: four digits are a year unless the words beside them count ("2000 people") or number ("resolution 1973")
+something, or make them part of an event's name ("the 2008 Olympics"), which the annotated stories leave out. Years
+before 1900 must stand behind a preposition of time. Left out on purpose: decades, seasons of the year, eras.
 """
 
 from __future__ import annotations
@@ -79,7 +79,11 @@ def _is_year(setting: Setting, year: int, start: int, end: int, before: str) -> 
     words = text[end : min(setting.high, end + 48)].split()[:4]
     if words and (words[0].rstrip(",.;:)") in NUMBER_AFTER or _is_event(words)):
         return False
-    if year % 10 == 0 and before in {"early", "late"} and setting.word_before(text.rindex(before, setting.low, start)) == "the":
+    if (
+        year % 10 == 0
+        and before in {"early", "late"}
+        and setting.word_before(text.rindex(before, setting.low, start)) == "the"
+    ):
         return False  # "in the early 2000": a decade cut short
     return _may_precede(before, is_ordinary=year in _ORDINARY)
 
