@@ -39,6 +39,11 @@ class Quote:
         paragraph: index into the story's paragraphs.
         rule: the name of the rule that decided the speaker, or that left it open.
         when: the day on which it was said, where the sentence says so; None elsewhere.
+
+    >>> from xinhua_parse import parse_story
+    >>> story = parse_story("QINGDAO (Xinhua) -- Boats may sail, said Lin Yuchuan, adding that piers are open.")
+    >>> [(quote.cue.text, quote.speaker.name, quote.text) for quote in story.quotes]
+    [('said', 'Lin Yuchuan', 'Boats may sail'), ('adding', 'Lin Yuchuan', 'piers are open')]
     """
 
     kind: QuoteKind
@@ -52,5 +57,10 @@ class Quote:
 
     @property
     def text(self) -> str:
-        """The content as prose: on one line, pieces joined by an ellipsis, hard wraps undone."""
+        """The content as prose: on one line, pieces joined by an ellipsis, hard wraps undone.
+
+        >>> from xinhua_parse import parse_story
+        >>> parse_story('QINGDAO (Xinhua) -- "Boats may sail," said Lin, "and return."').quotes[0].text
+        'Boats may sail ... and return'
+        """
         return " ... ".join(" ".join(piece.text.split()) for piece in self.content)

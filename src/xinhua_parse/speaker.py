@@ -35,6 +35,11 @@ class Speaker:
         kind: person, group, organisation or document.
         role: the longest title or function that the story gives to a person, as printed; None where it gives none.
         mentions: where the story mentions the speaker, in text order.
+
+    >>> from xinhua_parse import parse_story
+    >>> story = parse_story("QINGDAO (Xinhua) -- Boats may sail, said Lin Yuchuan, head of the harbor office.")
+    >>> story.speakers[0].name, story.speakers[0].kind.value, story.speakers[0].role
+    ('Lin Yuchuan', 'person', 'head of the harbor office')
     """
 
     name: str

@@ -1,5 +1,7 @@
 """One story, whole: the one function that leads from a text to its speakers.
 
+Every line of `parse_story` names what it makes and what it is made from:
+
     text -> layout -> paragraphs -> quotation marks -> cues -> source and content of each cue -> speakers
 """
 
@@ -27,7 +29,7 @@ from .timex import Timex
 
 @attrs.frozen
 class Story:
-    """Everything that was read from one story.
+    r"""Everything that was read from one story.
 
     Every part says where it stands: `part.span.of(story.text) == part.text`.
 
@@ -43,6 +45,11 @@ class Story:
         timexes: the days, months and years that the body names, in text order.
         chrome: all that belongs to none of the parts: menus, credits, end marks.
         problems: the doubts the parser had, in text order.
+
+    >>> from xinhua_parse import parse_story
+    >>> story = parse_story("Boats sail again\n\nQINGDAO, Sept. 14 (Xinhua) -- Boats may sail, police said.\nEnditem")
+    >>> story.headline.title, story.dateline.places, [piece.text for piece in story.chrome]
+    ('Boats sail again', ('QINGDAO',), ['Enditem'])
     """
 
     text: str
@@ -72,6 +79,22 @@ def parse_story(text: str, *, published: datetime.date | None = None) -> Story:
     Raises:
         TypeError: where `text` is not a `str`.
         StoryError: where there is no story in it: it is blank, or chrome only.
+
+    Source: how the wire lays out and words its copy, observed in stories of 1994-2026.
+
+    >>> import datetime
+    >>> from xinhua_parse import parse_story
+    >>> text = "QINGDAO, Sept. 14 (Xinhua) -- Boats may sail, the harbor office said."
+    >>> story = parse_story(text, published=datetime.date(2021, 9, 15))
+    >>> story.dateline.date
+    datetime.date(2021, 9, 14)
+    >>> [(quote.speaker.name, quote.text) for quote in story.quotes]
+    [('harbor office', 'Boats may sail')]
+
+    A text that says nothing gives no quotes, and a word that could report does not always:
+
+    >>> parse_story("The added value of the harbor is said to be small.").quotes
+    ()
     """
     text = require_text(text)
     layout = read_layout(text, published)
