@@ -76,7 +76,8 @@ def read_complement(passage: Passage, index: int, form: Form, end: int) -> Compl
     adverbs = cue_end
     cue_end = cue_end + 1 if particle and adverbs == index + 1 else index + 1
     at = adverbs + 1 if particle else index + 1
-    if form.urges and _object_before(passage, at, end, ("to",), whole=form.tells):
+    named = particle or form.lemma != "call"  # "called on them to", and not "called a briefing to"
+    if form.urges and named and _object_before(passage, at, end, ("to",), whole=form.tells):
         return Complement(ComplementKind.OBJECT, cue_end, at, at)
     if form.tells and not (at < end and low[at] in ("in", "on", "at", "to")):
         at = skip_hearer(tokens, at, end)
@@ -84,6 +85,8 @@ def read_complement(passage: Passage, index: int, form: Form, end: int) -> Compl
         at = at if form.vows else _skip_to_hearer(passage, at, end)
     at = skip_circumstances(tokens, at, end)
     at = _late_that(passage, index + 1, at, end)
+    if form.tells and at > index + 1 and at + 2 < end and low[at] in ("in", "at") and tokens.words[at + 1][0].isupper():
+        at = _skip_place(passage, at, end)
 
     def found(kind: ComplementKind, start: int) -> Complement:
         return Complement(kind, cue_end, at, start)
@@ -107,6 +110,16 @@ def read_complement(passage: Passage, index: int, form: Form, end: int) -> Compl
     if kind is ComplementKind.NOUN and (remark or _is_judged(passage, cue_end, at, end, form)):
         kind = ComplementKind.PHRASE
     return found(kind, at)
+
+
+def _skip_place(passage: Passage, at: int, end: int) -> int:
+    """Behind the place where a hearer was told: "in Davao City"; `at` where a clause does not follow at once."""
+    low, words = passage.tokens.lower, passage.tokens.words
+    behind = at + 1
+    while behind < end and words[behind][0].isupper():
+        behind += 1
+    follows = behind < end and (low[behind] in DETERMINERS or low[behind] in SUBJECT_PRONOUNS)
+    return behind if follows else at
 
 
 def _is_judged(passage: Passage, cue_end: int, at: int, end: int, form: Form) -> bool:

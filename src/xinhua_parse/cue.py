@@ -102,6 +102,8 @@ def read_cues(passage: Passage, start: int, end: int) -> list[Reading]:
     readings: list[Reading] = []
     low, quoted = passage.tokens.lower, passage.quoted
     for index in range(start, end):
+        if any(r.source is not None and r.source[0] <= index < r.source[1] for r in readings):
+            continue  # "according to media reports"
         if low[index] in TRIGGERS and quoted[index] < 0 and (index == start or passage.tokens.words[index] == low[index]):
             reading = _read_cue(passage, index, start, end, readings)
             if reading is not None and not (readings and reading.cue[0] < readings[-1].cue[1]):
@@ -203,6 +205,8 @@ def _can_be_verb(passage: Passage, index: int, form: Form, left: _Left, compleme
         return firm and form.shape == "base"
     if form.shape == "participle":
         return any(low[i] in HAVE for i in range(left.end, index))
+    if low[index] == "thanks" and low[index + 1 : index + 2] == ["to"]:
+        return False
     if complement.kind is ComplementKind.CLAUSE and form.shape in ("base", "third") and low[complement.start] in AUXILIARIES:
         return False  # "the member states are gathering"
     if form.shape == "base" and form.lemma not in ("say",):
@@ -240,7 +244,7 @@ def _read_attached(
         boundary -= 1
     parted = boundary >= start and (low[boundary] in (",", "--", "—") or quoted[boundary] >= 0)
     if complement.kind is ComplementKind.NOTHING:
-        if not _can_tag(form):
+        if not _can_tag(form) or (form.shape == "third" and not form.plain and not _is_definite(passage, source)):
             return None
         name = _apposed_name(passage, source, start)
         if parted:
@@ -266,6 +270,12 @@ def _read_attached(
         return Reading(cue, source, outset, before=True, after=complement.start if goes_on else None)
     that = complement.kind in (ComplementKind.THAT, ComplementKind.CLAUSE)
     return Reading(cue, source, source[0], fronted=fronted, after=complement.start, that=that)
+
+
+def _is_definite(passage: Passage, phrase: Range) -> bool:
+    """Whether a phrase opens with an article or is a name or a pronoun: "as well as joint projects" is none."""
+    low = passage.tokens.lower
+    return low[phrase[0]] in DETERMINERS or low[phrase[0]] in SUBJECT_PRONOUNS or _is_name(passage, phrase)
 
 
 def _nested(passage: Passage, earlier: list[Reading], source: Range, boundary: int, start: int) -> bool:

@@ -17,7 +17,7 @@ from .lexicon.function_words import DETERMINERS, PREPOSITIONS, SPEAKING_PRONOUNS
 from .lexicon.names import BODY_ENDINGS, OFFICES, PARTICLES, SUFFIXES
 from .lexicon.people import HONORIFICS, MEN, OTHERS, ROLES, WOMEN
 from .lexicon.places import ADJECTIVES, ALIASES, CAPITALS, COUNTRIES
-from .noun_phrase import Range, singular
+from .noun_phrase import Range, is_person_noun, singular
 from .sentence import Passage
 from .speaker import SpeakerKind
 
@@ -83,12 +83,13 @@ def read_mention(passage: Passage, phrase: Range) -> Mention:
     opening = low[start]
     if end - start == 1 and opening in SPEAKING_PRONOUNS:
         return _pronoun(tokens.words[start])
-    definite = opening in ("the", "this", "these", "that", "those") or opening in _POSSESSIVES or low[start].endswith(("'s", "’s"))
+    possessive = any(low[i].endswith(("'s", "’s")) for i in range(start, end))
+    definite = possessive or opening in ("the", "this", "these", "that", "those") or opening in _POSSESSIVES
     indefinite = opening in ("a", "an", "another", "one")
     if opening in DETERMINERS and opening not in ("some", "many", "most", "several", "few", "both", "other", "all") and end - start > 1:
         start += 1
     acronym = _acronym(passage, end)
-    mention = _named_person(passage, start, end) or _named_body(passage, start, end) or _described(passage, start, end)
+    mention = _named_person(passage, start, end) or _placed_person(passage, start, end) or _named_body(passage, start, end) or _described(passage, start, end)
     return attrs.evolve(mention, definite=definite, indefinite=indefinite, acronym=acronym)
 
 
@@ -192,6 +193,16 @@ def _named_person(passage: Passage, start: int, end: int) -> Mention | None:
     return Mention(Form.NAME, words_of(passage, start, end), SpeakerKind.PERSON, name, title, head, gender=gender)
 
 
+def _placed_person(passage: Passage, start: int, end: int) -> Mention | None:
+    """A name that a place or a body follows: "Meta Yongolo from the virology department"."""
+    words, low = passage.tokens.words, passage.tokens.lower
+    stop = next((i for i in range(start, end) if low[i] in ("from", "of", "at", "in", "with") and words[i] == low[i]), end)
+    if stop in (start, end) or _name_start(passage, start, stop) != start:
+        return None
+    mention = _named_person(passage, start, stop)
+    return mention if mention is not None and (" " in mention.name or mention.title is not None) else None
+
+
 def _behind_title(passage: Passage, title: int, end: int) -> int:
     """Where the name begins behind a capitalised title: "Secretary of State | Madeleine Albright"."""
     low = passage.tokens.lower
@@ -285,7 +296,10 @@ def _named_body(passage: Passage, start: int, end: int) -> Mention | None:
     if all(w[0].isupper() or w in ("of", "for", "the", "and", "on", "in", "&", "to", "de", "'") or not w[0].isalpha() for w in words[start:end]):
         head_index = _head_index(passage, start, end)
         head = singular(low[head_index])
-        return Mention(Form.NAME, whole, _kind(head, low[head_index]) or SpeakerKind.ORGANIZATION, whole, head=head)
+        kind = _kind(head, low[head_index])
+        if kind is None or (kind is SpeakerKind.GROUP and not is_person_noun(head)):
+            kind = SpeakerKind.ORGANIZATION  # "the United Nations"
+        return Mention(Form.NAME, whole, kind, whole, head=head)
     return None
 
 

@@ -149,6 +149,8 @@ def _lists(passage: Passage, comma: int, floor: int, end: int) -> bool:
         return False
     if not any(low[i] == "and" and i - comma <= 7 for i in inner) or low[comma + 1] in ("and", "but"):
         return False
+    if low[comma + 1] in ARTICLES and not any(low[i] in ARTICLES for i in range(floor, comma)):
+        return False  # "Worse still, a handful of ..."
     before = comma - 1
     while before >= floor and low[before] not in _PUNCTUATION and passage.quoted[before] < 0:
         if low[before] in AUXILIARIES or low[before] in FORMS or low[before] in SUBORDINATORS:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from .lexicon.function_words import ARTICLES, AUXILIARIES, NOUN_PREPOSITIONS, PREPOSITIONS, RELATIVES
+from .lexicon.function_words import ARTICLES, AUXILIARIES, CONNECTIVES, NOUN_PREPOSITIONS, PREPOSITIONS, RELATIVES
 from .noun_phrase import Range, is_person_noun
 from .sentence import Passage
 from .verbs import FORMS
@@ -38,13 +38,13 @@ def apposed_role(passage: Passage, name: Range) -> Range | None:
     titled = False
     while at < len(tokens) and at - start < _LONGEST and quoted[at] < 0:
         word = low[at]
-        if word in (",", ";", ":", "--", "—") and not _goes_on(passage, at):
+        if word in (",", ";", ":", "--", "—"):
             break
         if word == "." and len(low[at - 1]) > 2:
             break
         if word in RELATIVES or word in AUXILIARIES or (at > start and words[at] == word and word in FORMS and FORMS[word].shape == "past"):
             break
-        if word in PREPOSITIONS and (word not in NOUN_PREPOSITIONS or (word in ("in", "on", "with") and not words[at + 1 : at + 2])):
+        if word in PREPOSITIONS and words[at] == word and (word not in NOUN_PREPOSITIONS or (word in ("in", "on", "with") and not words[at + 1 : at + 2])):
             break
         if titled and words[at].islower() and word.endswith("ed") and low[at - 1] not in PREPOSITIONS | ARTICLES:
             break
@@ -57,8 +57,18 @@ def apposed_role(passage: Passage, name: Range) -> Range | None:
     return (start, at) if at > start else None
 
 
-def _goes_on(passage: Passage, comma: int) -> bool:
-    """Whether a comma parts members of a list inside the role that "and" ends."""
+def fronted_role(passage: Passage, name: Range) -> Range | None:
+    """The title that a comma parts from the name behind it: "Duterte's spokesperson, Ernesto Abella, said"."""
     low = passage.tokens.lower
-    window = low[comma + 1 : comma + 5]
-    return low[comma] == "," and comma + 1 < len(low) and "and" in window[1:] and not any(w in FORMS for w in window) and False
+    comma = name[0] - 1
+    if comma < 1 or low[comma] != "," or passage.quoted[comma] >= 0:
+        return None
+    start = comma
+    while start > 0 and (low[start - 1].isalnum() or low[start - 1].endswith(("'s", "’s")) or "-" in low[start - 1]) and comma - start < _LONGEST:
+        if low[start - 1] in AUXILIARIES or low[start - 1] in RELATIVES or passage.quoted[start - 1] >= 0:
+            return None
+        start -= 1
+    while start < comma and (low[start] in ARTICLES or low[start] in CONNECTIVES):
+        start += 1
+    title = next((i for i in range(start, comma) if low[i] in PREPOSITIONS), comma) - 1
+    return (start, comma) if start <= title and is_person_noun(low[title]) else None

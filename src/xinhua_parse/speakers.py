@@ -23,7 +23,7 @@ from .noun_phrase import Range, sentence_subject, singular
 from .paragraphs import Paragraph
 from .problem import Problem
 from .quote import Quote
-from .role import apposed_role
+from .role import apposed_role, fronted_role
 from .sentence import Passage
 from .span import Fragment
 from .speaker import Speaker, SpeakerKind
@@ -85,15 +85,20 @@ _Rule = Callable[[Mention, "_Reader", _Place], list[_Candidate]]
 class _Reader:
     """The speakers so far, and the passages to look for names in."""
 
-    def __init__(self, text: str, passages: Sequence[Passage]) -> None:
+    def __init__(self, text: str, passages: Sequence[Passage], items: Sequence[int]) -> None:
         self.text = text
         self.passages = passages
+        self.items = items or [0]
         self.speakers: list[_Candidate] = []
 
     def recent(self, accepts: Callable[[_Candidate], bool]) -> list[_Candidate]:
         """The latest mentioned speaker that fits, if any."""
         fitting = [s for s in self.speakers if accepts(s)]
         return [max(fitting, key=lambda s: s.last)] if fitting else []
+
+    def in_lead(self, paragraph: int) -> bool:
+        """Whether a paragraph is among the first of the story, or of its item in a news summary."""
+        return any(0 <= paragraph - item < _LEAD for item in self.items)
 
     def sentences_before(self, place: _Place, last: tuple[int, int]) -> list[tuple[int, Range]]:
         """The sentences between the mention at `last` and a place, the nearest first, each with its paragraph."""
@@ -316,7 +321,7 @@ def resolve_speakers(
         paragraphs: its paragraphs.
         attributed: its attributions, in text order.
     """
-    reader = _Reader(text, attributed.passages)
+    reader = _Reader(text, attributed.passages, [i for i, p in enumerate(paragraphs) if p.dateline is not None])
     decided: list[tuple[Attribution, _Candidate | None, str]] = []
     problems = list(attributed.problems)
     for attribution in attributed.attributions:
@@ -364,7 +369,7 @@ def _decide(
     if mention.form is Form.NAME and mention.kind is SpeakerKind.PERSON and " " not in mention.name:
         _introduce(reader, speaker, mention)
     speaker.pending = (
-        mention.form is Form.DESCRIPTION and mention.kind is SpeakerKind.PERSON and mention.indefinite and place.paragraph < _LEAD
+        mention.form is Form.DESCRIPTION and mention.kind is SpeakerKind.PERSON and mention.indefinite and reader.in_lead(place.paragraph)
     )
     return speaker, "first mention", None
 
@@ -395,9 +400,9 @@ def _note(reader: _Reader, speaker: _Candidate, mention: Mention, place: _Place)
     elif mention.form is Form.DESCRIPTION:
         speaker.descriptions.append(mention.words)
     if speaker.kind is SpeakerKind.PERSON and mention.form is Form.NAME:
-        role = apposed_role(place.passage, place.phrase)
-        if role is not None:
-            _add_role(speaker, words_of(place.passage, *role))
+        for role in (apposed_role(place.passage, place.phrase), fronted_role(place.passage, place.phrase)):
+            if role is not None:
+                _add_role(speaker, words_of(place.passage, *role))
 
 
 def _add_role(speaker: _Candidate, role: str) -> None:
