@@ -291,6 +291,9 @@ def _fuller(title: Line | None, other: Line | None) -> Line | None:
 _TRAILER = re.compile(r"[(\[]?\s?Xinhua(?:\sNews\sAgency)?,?\s", re.IGNORECASE)
 
 
+_ARCHIVE_NUMBER = re.compile(r"\b(?:[A-Z]{3}_[A-Z]{3}_|[A-Z]{2,5}_?)(?P<day>(?:19|20)[0-9]{6})[._][0-9]{3,5}\b")  # XIN_ENG_20051126.0123
+
+
 def _story_date(text: str, readings: list[DateReading], lines: list[Line]) -> tuple[StoryDate | None, tuple[Problem, ...]]:
     """The story's date: the first that a header prints, with the time where another prints it too."""
     dates = [date for reading in readings if (date := story_date(text, reading)) is not None]
@@ -300,9 +303,13 @@ def _story_date(text: str, readings: list[DateReading], lines: list[Line]) -> tu
     if dates:
         same = (date for date in dates if date.value == dates[0].value and date.time is not None)
         return next(same, dates[0]), problems
-    for line in [*lines[-5:], *lines[:3]]:
-        if _TRAILER.match(line.text) or is_document_id(line.text):
+    for line in lines[-5:]:
+        if len(line.text) < 80 and _TRAILER.match(line.text) is not None:
             reading = read_date(text, line.start, line.end)
-            if reading is not None and len(line.text) < 80 and (date := story_date(text, reading)) is not None:
+            if reading is not None and (date := story_date(text, reading)) is not None:
                 return date, problems
+    number = _ARCHIVE_NUMBER.search(text, 0, 600)
+    if number is not None:
+        reading = DateReading(*number.span("day"), int(number["day"][:4]), int(number["day"][4:6]), int(number["day"][6:]), None)
+        return story_date(text, reading), problems
     return None, problems

@@ -112,5 +112,10 @@ def strip_markup(prose: str) -> str:
     'AT&T rose as costs < 5 pct'
     """
     if "<" in prose:
-        prose = TAG.sub("", prose)
+        prose = TAG.sub(_gap, prose)
     return html.unescape(prose) if "&" in prose else prose
+
+
+def _gap(tag: re.Match[str]) -> str:
+    """What a tag is in prose: nothing inside a word, a space where it ends a line."""
+    return " " if tag["name"].lower() in _FIELDS else ""
