@@ -11,7 +11,7 @@ import datetime
 import re
 from typing import NamedTuple
 
-from .chrome import has_endmark, is_chrome, is_related, is_slug, is_teaser, trim_endmarks
+from .chrome import ends_plainly, has_endmark, is_chrome, is_related, is_slug, is_teaser, trim_endmarks
 from .dateline import DatelineReading, dateline_value, read_dateline, read_dateline_alone
 from .lines import Line
 from .paragraphs import Paragraph
@@ -27,7 +27,7 @@ class Body(NamedTuple):
     problems: tuple[Problem, ...]
 
 
-_STOP = re.compile(r"(?:[.!?:;…。]|-RRB-)['\"”’)\]»]{0,3}$")
+_STOPS, _CLOSERS = ".!?:;…。", "'\"”’)]»"
 _WIDE = 120  # columns: no wrapped copy is wider, and a paragraph on one line mostly is
 
 
@@ -46,9 +46,10 @@ def read_body(text: str, lines: list[Line], reference: datetime.date | None, *, 
     waiting: DatelineReading | None = None
     for group in _groups(kept):
         start, end = group[0].start, group[-1].end
-        reading = _opening(text, group, first=not paragraphs and waiting is None, summary=summary)
+        reading = _opening(text, group, first=not paragraphs and waiting is None)
+        if reading is not None and reading.bare and paragraphs and not (summary or _new_item(text, paragraphs[-1], start)):
+            reading = None
         if reading is not None:
-            summary = summary or (reading.bare and not paragraphs)
             waiting = reading
             reference = reference or _day_of(reading)
             start = _skip_space(text, reading.end, end)
@@ -88,7 +89,7 @@ def _prose_lines(text: str, lines: list[Line]) -> list[Line]:
                 break
             parted = True
             continue
-        end = trim_endmarks(text, line.start, line.end)
+        end = line.end if ends_plainly(line.text) else trim_endmarks(text, line.start, line.end)
         if end > line.start:
             shorter = line if end == line.end else line._replace(text=text[line.start : end], end=end)
             kept.append(shorter._replace(gap=max(1, line.gap)) if parted and line.gap == 0 else shorter)
@@ -172,7 +173,7 @@ def _width(lines: list[Line]) -> int:
         if two.gap or len(one.text) > _WIDE:
             continue
         ends += 1
-        if _STOP.search(one.text, max(0, len(one.text) - 6)) is None:
+        if not _stops(one.text):
             running += 1
             width = max(width, len(one.text))
     return width if running * 2 > ends and width >= 30 else 0
@@ -190,7 +191,7 @@ def _joins(one: Line, two: Line, width: int, indent: int) -> bool:
         return True
     if two.indent > indent + 1 and two.indent > one.indent + 1:
         return False
-    stopped = _STOP.search(one.text, max(0, len(one.text) - 6)) is not None
+    stopped = _stops(one.text)
     if two.text[0].islower() and not stopped:
         return True
     if not width or len(one.text) > width:
@@ -199,13 +200,22 @@ def _joins(one: Line, two: Line, width: int, indent: int) -> bool:
     return not fitted or (not stopped and len(one.text) * 5 >= width * 3)
 
 
+def _stops(line: str) -> bool:
+    """Whether a line ends a sentence."""
+    last = line[-1]
+    if last in _CLOSERS:
+        line = line.rstrip(_CLOSERS)
+        last = line[-1:]
+    return last != "" and last in _STOPS or line.endswith("-RRB-")
+
+
 def _breaks_off(line: str) -> bool:
     """Whether a line of prose ends in mid-sentence."""
     return len(line) >= 40 and (line[-1].islower() or line[-1] == ",") and not line.isupper()
 
 
-def _opening(text: str, group: list[Line], *, first: bool, summary: bool) -> DatelineReading | None:
-    """The dateline that a paragraph opens with, where it is to be believed."""
+def _opening(text: str, group: list[Line], *, first: bool) -> DatelineReading | None:
+    """The dateline that a paragraph opens with."""
     line = group[0]
     head = line.text[:1]
     if head.islower():
@@ -213,9 +223,13 @@ def _opening(text: str, group: list[Line], *, first: bool, summary: bool) -> Dat
     reading = read_dateline_alone(text, line.start, line.end) if first and len(line.text) <= 120 else read_dateline(text, line.start, line.end)
     if reading is None and first and len(line.text) < 100 and len(group) > 1:
         reading = read_dateline(text, line.start, group[1].end)
-    if reading is not None and reading.bare and not (first or summary):
-        return None
     return reading
+
+
+def _new_item(text: str, last: Paragraph, start: int) -> bool:
+    """Whether an item of a summary may begin at `start`: a slug or a line of dashes stands before it."""
+    slugged = last.text.endswith(")") and is_slug(last.text[last.text.rfind("(") :])
+    return last.dateline is not None and slugged or not text[last.span.end : start].isspace()
 
 
 def _doubts(reading: DatelineReading, reference: datetime.date | None) -> list[Problem]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from .dates import DateReading, read_date
+from .dates import DateReading, read_date, without_dates
 from .lexicon.endmarks import ENDMARKS
 from .lexicon.sites import BUTTONS, SECTIONS
 
@@ -41,15 +41,16 @@ _TEASER = re.compile(
     re.IGNORECASE,
 )
 _FULL_STORY = re.compile(r"[\s\xa0]{0,3}[(\[]?(?:full\s(?:story|text)|read\smore|more)[)\]]?\s?(?:>{1,3}|»|\.{3})?$", re.IGNORECASE)
+_EDITOR_BEHIND = re.compile(r"[\[(（]\s?(?:(?:web|xinhua)\s?)?(?:editors?|edited\sby|责任编辑)\s?[:：][^\[\]()（）]{0,60}[\])）]$", re.IGNORECASE)
 _NOTE = re.compile(r"[(\[（]?[^.()]{0,200}\bcontribut(?:ed|ing)\s(?:reporting\s)?to\s(?:this|the)\s(?:story|report|article|piece)[^.()]{0,40}\.?[)\]）]?\.?", re.IGNORECASE)
 _AGENCY_LINE = re.compile(r"[(\[（]?\s?(?:by\s)?xinhua(?:\s?net|\snews\sagency|\sphoto)?(?:[\s,/|-]{1,3}[\w ']{0,30})?\s?[)\]）]?\.?", re.IGNORECASE)
 _SITE = re.compile(
     r"""https?://\S+ | (?:www\.|english\.|en\.)?[a-z-]{2,20}\.(?:com|cn|org|net|gov)(?:\.cn)?\S{0,60} | xinhua(?:\s?net)?(?:\snews\sagency)? | 新华(?:社|网)
       | 来源 | 时间 | 字号 | people's\sdaily(?:\sonline)? | china\s?daily | global\stimes | agencies | cri(?:english)? | ecns | cctv | cgtn
       | (?:web\s?|xinhua\s)?editors?\s?[:：|]?\s?(?:[a-z.'-]{1,20}[\s,;、]{0,3}){0,5}$ | 责任编辑\s?[:：]?.{0,20}$ | 编辑\s?[:：]?.{0,20}$
-      | last\supdated? | updated? | published | publish | release[d]? | posted | source | from | date(?:-?\s?time)? | time | pub\s?date | on | at | by | in\senglish
+      | last\supdated? | updated? | online | this | article | page | published | publish | release[d]? | posted | source | from | date(?:-?\s?time)? | time | pub\s?date | on | at | by | in\senglish
       | print | e-?mail | share | feedback | rss | comments? | (?:adjust\s)?font\ssize | large\smedium\ssmall | large | medium | small
-      | beijing\stime | gmt(?:[+-]?[0-9]{0,2}(?::[0-9]{2})?)? | bjt | utc | local\stime | hours? | (?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}day | (?:mon|tue|wed|thu|fri|sat|sun)\b
+      | beijing\stime | gmt(?:[+-]?[0-9]{0,2}(?::[0-9]{2})?)? | bjt | utc | [ce][sd]t\b | hkt | \s?[+-][0-9]{2}:?[0-9]{2}\b | local\stime | hours? | (?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}day | (?:mon|tue|wed|thu|fri|sat|sun)\b
       | [0-9]{1,2}:[0-9]{2}(?::[0-9]{2})? | [0-9]{4}\s(?=gmt) | [ap]\.?m\.?\b | [\W_]+""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -145,11 +146,16 @@ def read_header(text: str, start: int, end: int) -> tuple[DateReading | None, in
     before = _DOCUMENT.sub("", text[start : reading.start]) if reading.start > start else ""
     if _SITE.sub("", before):
         return None
-    if end - start <= _HEAD_LIMIT and not _SITE.sub("", text[reading.end : end]):
+    if end - start <= _HEAD_LIMIT and not _SITE.sub("", without_dates(text[reading.end : end])):
         return reading, end
     if reading.start == start or _LEAD_IN.fullmatch(text, start, reading.start):
         return reading, reading.end
     return None
+
+
+def ends_plainly(line: str) -> bool:
+    """Whether a line ends as a sentence does, so that no end mark can stand behind it: the cheap test before the dear one."""
+    return line[-1] in ".\"”" and not line.endswith(("item.", "Endi.", "Endit.", "..."))
 
 
 def trim_endmarks(text: str, start: int, end: int) -> int:
@@ -161,6 +167,13 @@ def trim_endmarks(text: str, start: int, end: int) -> int:
     while True:
         tail = text[max(start, end - 24) : end].rstrip()
         end = max(start, end - 24) + len(tail)
+        editor = _EDITOR_BEHIND.search(text, max(start, end - 80), end) if tail.endswith(("]", ")", "）")) else None
+        if editor is not None:
+            end = editor.start()
+            continue
+        if tail.endswith("item.") or tail.endswith("Endi."):
+            tail = tail[:-1]
+            end -= 1
         mark = next((m for m in ENDMARKS if tail.endswith(m)), None)
         if mark is not None and (len(tail) == len(mark) or not tail[-len(mark) - 1].isalnum() or not mark[0].isalnum()):
             end -= len(mark)
@@ -173,5 +186,5 @@ def trim_endmarks(text: str, start: int, end: int) -> int:
 
 def has_endmark(text: str, start: int, end: int) -> bool:
     """Whether `text[start:end]` closes with a mark that ends the whole story, not a take of it."""
-    tail = text[max(start, end - 12) : end].rstrip()
+    tail = text[max(start, end - 12) : end].rstrip(". ")
     return any(tail.endswith(m) for m in ENDMARKS if m[0] in "Ee■")

@@ -116,14 +116,17 @@ def read_dateline(text: str, start: int, end: int) -> DatelineReading | None:
     first = _PREFIX.match(text, start, end).end()  # type: ignore[union-attr]  # it matches the empty string
     if first >= end or not (text[first].isupper() or text[first].isdigit() or text[first] in "([（-"):
         return None
-    agency = _AGENCY.search(text, first, end)
+    window = text[first:end]
+    bracketed = "(" in window or "[" in window or "（" in window or "-LRB-" in window
+    agency = _AGENCY.search(text, first, end) if bracketed else None
     while agency is not None and agency["other"] and agency["other"].strip().casefold() not in OTHER_AGENCIES:
         agency = _AGENCY.search(text, agency.end(), end)  # "ISTANBUL (Turkey)": the brackets hold a place
     if agency is not None:
         found = _before_agency(text, first, end, agency)
         if found is not None:
             return found
-    return _before_dash(text, first, end)
+    dashed = "--" in window or "—" in window or "–" in window or " -" in window or "―" in window or "─" in window
+    return _before_dash(text, first, end) if dashed else None
 
 
 def _before_agency(text: str, first: int, end: int, agency: re.Match[str]) -> DatelineReading | None:
@@ -186,7 +189,7 @@ def read_dateline_alone(text: str, start: int, end: int) -> DatelineReading | No
     if day is None or day.end() != end:
         return None
     places = _places(text[start : day.start()])
-    if not places or not _capitals(places[0]):
+    if not places or not (_capitals(places[0]) or day["year"]):
         return None
     return DatelineReading(start, end, places, *_numbers(day), None, False)
 
@@ -211,7 +214,7 @@ def _places(head: str) -> tuple[str, ...] | None:
     if not pieces or len(pieces) > 5:
         return None
     for piece in pieces:
-        if _PIECE.fullmatch(piece) is None or len(piece.split()) > _WORD_LIMIT or not piece[0].isupper():
+        if _PIECE.fullmatch(piece) is None or len(piece.split()) > (_WORD_LIMIT if not piece.isupper() else _WORD_LIMIT + 2) or not piece[0].isupper():
             return None
     return pieces
 

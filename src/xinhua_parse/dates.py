@@ -136,6 +136,15 @@ def _time(match: re.Match[str]) -> datetime.time | None:
         return None
 
 
+def without_dates(text: str) -> str:
+    """The text with its complete dates taken out.
+
+    >>> without_dates("Published: 2020-06-09 Updated: 2020-06-10")
+    'Published:   Updated:  '
+    """
+    return _NAMED.sub(" ", _NUMERIC.sub(" ", text))
+
+
 def story_date(text: str, reading: DateReading) -> StoryDate | None:
     """The reading as a value; None where there is no such day."""
     value = reading.value()

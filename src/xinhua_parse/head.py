@@ -46,6 +46,7 @@ _LABEL = re.compile(
     r"""["'{\s]{0,4}(?P<label>head-?line|title|body|content|text|story|article|full-?text|dateline)["']?\s?[:=]\s?["']?""",
     re.VERBOSE | re.IGNORECASE,
 )
+_PLACE_AND_DAY = re.compile(r"(?:[A-Z][a-z]{1,15}[, ]{1,2}){1,3}(?P<day>[A-Z][a-z]{2,8}\.? [0-9]{1,2}, ?[0-9]{4})")  # Beijing, June 9, 2020
 _REACH = 80  # lines that may stand above a dateline: the longest menus seen have 40
 _OUTSIDE = frozenset({"other", "after", "headline", "date", "author", "dateline"})
 
@@ -81,6 +82,9 @@ def _read_above(text: str, lines: list[Line], found: _Found, marked: bool) -> in
             continue
         if at == ahead:
             break
+        if ahead is not None and _read_above_dateline(text, line, found, lone=ahead == 1 and at == 0):
+            at += 1
+            continue
         rest = _read_plain(text, line, found)
         if rest is None:
             at += 1
@@ -97,9 +101,21 @@ def _read_above(text: str, lines: list[Line], found: _Found, marked: bool) -> in
         if titled and found.titles or not _may_be_title(line, found, ahead is not None and at < ahead):
             break
         count = _wrapped(text, lines, at)
-        found.titles.append(_merge(text, lines[at : at + count]))
+        found.titles.append(_trimmed(text, _merge(text, lines[at : at + count])))
         at += count
     return at
+
+
+def _read_above_dateline(text: str, line: Line, found: _Found, *, lone: bool) -> bool:
+    """Put aside a line that is known only because a dateline follows below; whether it was one."""
+    if lone and (line.text.isdigit() or is_menu(line.text)):
+        found.titles.append(line)  # an archive may keep but the last word of a headline
+        return True
+    day = _PLACE_AND_DAY.fullmatch(line.text)
+    reading = None if day is None else read_date(text, line.start + day.start("day"), line.end)
+    if reading is not None:
+        found.dates.append(reading)
+    return reading is not None
 
 
 def _dateline_ahead(text: str, lines: list[Line]) -> int | None:
@@ -107,8 +123,13 @@ def _dateline_ahead(text: str, lines: list[Line]) -> int | None:
     for at, line in enumerate(lines[:_REACH]):
         if is_related(line.text) and at:
             return None
-        if not line.text[0].islower() and line.element not in _OUTSIDE and read_dateline(text, line.start, line.end) is not None:
+        if line.text[0].islower() or line.element in _OUTSIDE:
+            continue
+        if read_dateline(text, line.start, line.end) is not None:
             return at
+        below = lines[at + 1] if at + 1 < len(lines) and len(line.text) < 90 else None
+        if below is not None and not below.gap and line.text.endswith(",") and read_dateline(text, line.start, below.end) is not None:
+            return at  # a long dateline, wrapped
     return None
 
 
@@ -202,7 +223,7 @@ def _may_be_title(line: Line, found: _Found, dateline_to_come: bool) -> bool:
 def _wrapped(text: str, lines: list[Line], at: int) -> int:
     """How many lines the headline that begins at `lines[at]` is wrapped over."""
     count, length = 1, len(lines[at].text)
-    if length < 40:
+    if length < 40 or trim_headline(text, lines[at].start, lines[at].end) < lines[at].end:
         return 1
     while at + count < len(lines) and count < 4:
         line = lines[at + count]
@@ -214,6 +235,11 @@ def _wrapped(text: str, lines: list[Line], at: int) -> int:
             return 1
         count += 1
     return count
+
+
+def _trimmed(text: str, line: Line) -> Line:
+    end = trim_headline(text, line.start, line.end)
+    return line if end == line.end else line._replace(text=text[line.start : end], end=end)
 
 
 def _merge(text: str, lines: list[Line]) -> Line:
@@ -250,7 +276,15 @@ def _choose_title(found: _Found, body: list[Line]) -> tuple[Line | None, list[Li
     if not body and not found.datelines and not found.repeats and chosen.text.endswith((".", '."', ".”")):
         return None, titles  # one sentence by itself: a body without a headline
     behind = titles[titles.index(chosen) + 1 :]
-    return chosen, [line for line in behind if len(line.text.split()) > 3]
+    return chosen, [line for line in behind if _is_sentence(line.text)]
+
+
+_STOP_INSIDE = re.compile(r"[.!?][\"”’]?(?:\s?[(\[（]|$)")
+
+
+def _is_sentence(line: str) -> bool:
+    """Whether a line between headline and dateline is a caption in sentences, not a second headline or a caption's noun."""
+    return len(line.split()) > 11 or _STOP_INSIDE.search(line) is not None
 
 
 def _after_dateline(text: str, body: list[Line], found: _Found) -> tuple[list[Line], Line | None]:

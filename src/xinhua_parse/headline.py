@@ -48,7 +48,7 @@ _SUFFIX = re.compile(
     r"""\s{0,4}(?: [-|_–—]{1,2}\s{0,2}(?:Xinhua(?:net)?(?:\.com)?|(?:English\.)?(?:xinhuanet|news)\.c[no]m?|English_Xinhua|People's\sDaily\sOnline
                       |China\sDaily|Chinadaily\.com\.cn|Global\sTimes|China\.org\.cn|China\sView|CCTV|CGTN|ecns\.cn|World|China)
               | _English_Xinhua
-              | [(（](?:[0-9]{1,2}|more|[0-9](?:st|nd|rd|th)\s?L[Dd]|Xinhua|photo|photos|with\sphotos?|updated)[)）]
+              | [(（](?:[0-9]{1,2}|more|[0-9](?:st|nd|rd|th)\s?L[Dd]|Xinhua|photo|photos|with\sphotos?|updated(?:\s[0-9]{1,2})?)[)）]
               | \(?-?\s?[0-9]{1,2}/[0-9]{1,2}\)? )$""",
     re.VERBOSE | re.IGNORECASE,
 )

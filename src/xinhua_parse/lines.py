@@ -40,7 +40,7 @@ def read_lines(text: str) -> list[Line]:
     ['HARARE --', 'Rain']
     """
     lines: list[Line] = []
-    place, last = Place("", 0, False), 0
+    place, last = Place("", 0, ""), 0
     gap = 0
     marked = "<" in text
     for run in _RUN.finditer(text):

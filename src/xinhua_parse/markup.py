@@ -72,19 +72,19 @@ _INSIDE = frozenset({"br", "h2", "h3", "h4", "hr", "div", "table", "tr", "td", "
 
 
 class Place(NamedTuple):
-    """Where in the markup a line stands: the field it is in, a number that grows with each tag, whether inside a text."""
+    """Where in the markup a line stands: the field it is in, a number that grows with each tag, and what the field is in."""
 
     element: str
     number: int
-    in_text: bool
+    around: str
 
 
 def follow(place: Place, tag: re.Match[str]) -> Place:
     """Where one is behind a tag; the same place for a tag that stands inside a line.
 
-    >>> follow(Place("", 0, False), TAG.match("<HEADLINE>")).element
+    >>> follow(Place("", 0, ""), TAG.match("<HEADLINE>")).element
     'headline'
-    >>> start = Place("", 0, False)
+    >>> start = Place("", 0, "")
     >>> follow(start, TAG.match("<b>")) is start
     True
     """
@@ -94,15 +94,13 @@ def follow(place: Place, tag: re.Match[str]) -> Place:
         return place
     number = place.number + 1
     if name in _INSIDE:
-        return Place(place.element, number, place.in_text)
-    around = "text" if place.in_text else place.element if place.element == "doc" else ""
+        return Place(place.element, number, place.around)
+    if field in ("text", "doc"):
+        around = field if not tag["close"] else "after" if field == "text" else ""
+        return Place(around, number, around)
     if tag["close"] or tag["rest"].endswith("/"):
-        if name in ("text", "content"):
-            return Place("after", number, False)
-        return Place(around if field != "doc" else "", number, place.in_text)
-    if field == "text":
-        return Place("text", number, True)
-    return Place(field or around, number, place.in_text)
+        return Place(place.around, number, place.around)
+    return Place(field or place.around, number, place.around)
 
 
 def strip_markup(prose: str) -> str:
