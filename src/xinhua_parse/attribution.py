@@ -15,7 +15,7 @@ import attrs
 
 from .content import contents, kind_of
 from .cue import TRIGGERS, Reading, read_cues
-from .noun_phrase import Range
+from .noun_phrase import Range, phrase_after
 from .paragraphs import Paragraph
 from .problem import Problem
 from .quotation import DOUBLE_MARKS, trim
@@ -89,8 +89,9 @@ def _read_passage(passage: Passage, paragraph: int) -> list[Attribution]:
             if pieces:
                 found.append(_attribution(passage, paragraph, (start, end), reading, pieces))
         if not readings and (carried := _carried_quotation(passage, start, end)) is not None:
-            kind = kind_of(passage, (carried,))
-            found.append(Attribution(passage, paragraph, (start, end), None, None, (carried,), kind))
+            content, source = carried
+            kind = kind_of(passage, (content,))
+            found.append(Attribution(passage, paragraph, (start, end), None, source, (content,), kind))
     return found
 
 
@@ -98,11 +99,22 @@ def _attribution(passage: Passage, paragraph: int, sentence: Range, reading: Rea
     return Attribution(passage, paragraph, sentence, reading.cue, reading.source, pieces, kind_of(passage, pieces))
 
 
-def _carried_quotation(passage: Passage, start: int, end: int) -> Range | None:
-    """The quotation that is all of a sentence; None where the sentence has words of its own or the quotation is a term."""
-    quoted = passage.quoted
-    piece = trim(passage.tokens, (start, end))
-    if piece is None or any(quoted[i] < 0 for i in range(*piece)):
+def _carried_quotation(passage: Passage, start: int, end: int) -> tuple[Range, Range | None] | None:
+    """The quotation that is all of a sentence, but for a name behind it: `"...," Yann Fridez, head of the office.`
+
+    Returns:
+        The quotation and the name, if there is one; None where the sentence has other words or the quotation is a term.
+    """
+    tokens, quoted = passage.tokens, passage.quoted
+    if quoted[start] != start:
         return None
-    words = sum(passage.tokens.words[i][0].isalnum() for i in range(*piece))
-    return piece if words >= _CARRIED_WORDS else None
+    close = next((i for i in range(start + 1, end) if quoted[i] != start), end)
+    piece = trim(tokens, (start, close))
+    if piece is None or sum(tokens.words[i][0].isalnum() for i in range(*piece)) < _CARRIED_WORDS:
+        return None
+    rest = trim(tokens, (close, end))
+    if rest is None:
+        return piece, None
+    name = phrase_after(passage, close, end)
+    named = name is not None and tokens.lower[close - 2] == "," and tokens.lower[name[1] : name[1] + 1] == [","]
+    return (piece, name) if named and name is not None and tokens.words[name[0]][0].isupper() else None

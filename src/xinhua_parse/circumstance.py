@@ -30,6 +30,7 @@ _JOINING: Final = frozenset({"at", "by", "for", "from", "in", "of", "on", "to", 
 _NEARNESS: Final = frozenset({"early", "last", "late", "next", "past", "previous", "same", "this"})
 ISSUED: Final = frozenset({"cast", "given", "held", "issued", "made", "posted", "published", "released", "carried", "aired", "broadcast", "sent"})
 _HEARER_PRONOUNS: Final = frozenset({"her", "him", "it", "me", "them", "us", "you"})
+_AGAIN: Final = (["time", "and", "time", "again"], ["over", "and", "over", "again"])
 _PHRASE: Final = 8  # words of a prepositional phrase's noun, at most: longer ones are rare beside a cue
 
 
@@ -130,6 +131,8 @@ def skip_circumstances(tokens: Tokens, index: int, end: int) -> int:
     while at < end:
         if low[at] in TRAILING_ADVERBS or (is_adverb(tokens, at) and _stands_alone(tokens, at, end)):
             at += 1
+        elif low[at : at + 4] in _AGAIN:
+            at += 4
         elif (after := skip_time_after(tokens, at, end)) > at:
             at = after
         elif low[at] == "," and (after := _skip_parenthesis(tokens, at, end)) > at:

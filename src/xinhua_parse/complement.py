@@ -20,6 +20,7 @@ from .lexicon.function_words import (
     QUESTION_WORDS,
     RELATIVES,
     SUBJECT_PRONOUNS,
+    SUBORDINATORS,
 )
 from .lexicon.pasts import PASTS
 from .lexicon.reporting import PARTICLES
@@ -88,6 +89,9 @@ def read_complement(passage: Passage, index: int, form: Form, end: int) -> Compl
     if form.tells and at > index + 1 and at + 2 < end and low[at] in ("in", "at") and tokens.words[at + 1][0].isupper():
         at = _skip_place(passage, at, end)
 
+    if form.lemma in ("appeal", "plead") and at + 1 < end and low[at] == "to":
+        at = next((i for i in range(at + 1, min(end, at + _OBJECT)) if low[i] == "to"), at)  # "pleading to the groups to spare"
+
     def found(kind: ComplementKind, start: int) -> Complement:
         return Complement(kind, cue_end, at, start)
 
@@ -154,6 +158,8 @@ def _skip_to_hearer(passage: Passage, at: int, end: int) -> int:
 def _open_kind(passage: Passage, at: int, end: int, form: Form, *, told: bool, called: bool) -> ComplementKind:
     """The kind of a complement that no mark and no "that" opens."""
     low = passage.tokens.lower
+    if low[at] == "to" and form.lemma in ("appeal", "plead"):
+        return ComplementKind.INFINITIVE
     if low[at] == "to":
         follows = at + 1 < end and low[at + 1] not in DETERMINERS
         return ComplementKind.INFINITIVE if follows and (form.vows or form.urges) else ComplementKind.NOUN
@@ -165,6 +171,8 @@ def _open_kind(passage: Passage, at: int, end: int, form: Form, *, told: bool, c
         return ComplementKind.OBJECT
     if form.plain or (form.tells and told):
         return ComplementKind.CLAUSE
+    if low[at] in PREPOSITIONS - {"in", "under", "at"} or low[at] in SUBORDINATORS:
+        return ComplementKind.NOUN  # "concluded after the vote was held"
     if (form.claims or form.finds or form.tells) and has_finite_verb(passage, at, end):
         return ComplementKind.CLAUSE
     return ComplementKind.NOUN

@@ -15,6 +15,7 @@ from .complement import has_finite_verb
 from .cue import Reading
 from .lexicon.function_words import CONNECTIVES, PREPOSITIONS
 from .lexicon.time_words import MONTHS, PERIODS, WEEKDAYS
+from .lexicon.venues import VENUES
 from .noun_phrase import Range
 from .quotation import trim
 from .quote import QuoteKind
@@ -24,6 +25,7 @@ _CONTENT_OPENERS: Final = frozenset({
     "although", "as", "based", "because", "by", "compared", "despite", "due", "even", "for", "given", "if", "once", "since", "though",
     "thanks", "to", "under", "unless", "until", "when", "while", "with", "without", "whether", "instead", "apart", "besides",
 })  # fmt: skip
+_RELATIVE: Final = frozenset({"earlier", "last", "recent", "this"})
 _CLAUSE_WORDS: Final = 3  # a quotation of fewer words is a term, not a clause
 
 
@@ -37,9 +39,19 @@ def contents(passage: Passage, readings: Sequence[Reading], start: int, end: int
         if reading.fronted is not None and _is_content(passage, reading, end):
             pieces.append(reading.fronted)
         if reading.after is not None:
-            pieces.append((reading.after, _limit(readings, number, reading.until or end)))
+            limit = _limit(readings, number, reading.until or end)
+            pieces.append((reading.after, _aside(passage, reading.after, limit)))
         found.append(tuple(p for piece in pieces if (p := trim(passage.tokens, piece)) is not None))
     return found
+
+
+def _aside(passage: Passage, start: int, end: int) -> int:
+    """Where the writer's own remark on the content begins: "..., referring to the rebels"; `end` where there is none."""
+    low, quoted = passage.tokens.lower, passage.quoted
+    for at in range(start + 1, end - 1):
+        if low[at] == "referring" and low[at + 1] == "to" and quoted[at] < 0:
+            return at
+    return end
 
 
 def _limit(readings: Sequence[Reading], number: int, end: int) -> int:
@@ -55,6 +67,8 @@ def _is_content(passage: Passage, reading: Reading, end: int) -> bool:
     start, stop = reading.fronted
     low = tokens.lower
     at = start
+    if low[at] == "in" and any(low[i] in MONTHS or low[i] in PERIODS or low[i].isdigit() for i in range(at, stop)):
+        return not any(low[i] in WEEKDAYS or low[i] in _RELATIVE or low[i] in VENUES for i in range(at, stop))
     while at < stop and (low[at] in CONNECTIVES or low[at] == "," or is_adverb(tokens, at)):
         at += 1
     if at >= stop or skip_circumstances(tokens, at, stop) >= stop:
@@ -65,8 +79,7 @@ def _is_content(passage: Passage, reading: Reading, end: int) -> bool:
         return True
     if has_finite_verb(passage, at, stop) and low[at] not in _CONTENT_OPENERS and low[at] not in PREPOSITIONS:
         return True
-    dated = low[at] == "in" and any(low[i] in MONTHS or low[i] in PERIODS or low[i].isdigit() for i in range(at, stop))
-    return dated or low[at] in _CONTENT_OPENERS
+    return low[at] in _CONTENT_OPENERS
 
 
 def kind_of(passage: Passage, pieces: Sequence[Range]) -> QuoteKind:

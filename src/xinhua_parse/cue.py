@@ -34,6 +34,7 @@ from .noun_phrase import (
     Range,
     is_apposition,
     is_head,
+    is_person_noun,
     phrase_after,
     phrase_before,
     sentence_subject,
@@ -48,6 +49,8 @@ _MAKING: Final = frozenset({"made", "make", "makes", "making"})  # "made it clea
 TRIGGERS: Final = frozenset(FORMS) | {"according", "quoted"} | _MAKING
 _CONTINUING: Final = SUBORDINATORS | {"after", "as", "before", "and", "in", "with", "since", "following", "despite"}
 _NUMERALS: Final = frozenset({"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "first", "second", "last"})
+_NAME: Final = 7  # tokens of a name with its initials
+_LATE: Final = 8  # tokens between a cue and "that" from which on the "that" may be another's
 _FRONTING: Final = frozenset({"after", "although", "as", "because", "even", "if", "since", "though", "when", "while"})
 _OPEN: Final = frozenset({ComplementKind.CLAUSE, ComplementKind.NOUN, ComplementKind.PHRASE})
 _NO_SOURCE: Final = frozenset({"law", "plan", "schedule", "age", "size", "need", "needs", "type", "merit", "ability"})
@@ -66,6 +69,7 @@ class Reading:
         after: where the content behind the cue begins; None where none does.
         until: where it ends, if before the next cue and the sentence's end.
         that: whether the content behind the cue is a clause, in which a later "and" is its own.
+        participle: whether the cue is a participle.
     """
 
     cue: Range
@@ -76,6 +80,7 @@ class Reading:
     after: int | None = None
     until: int | None = None
     that: bool = False
+    participle: bool = False
 
 
 @attrs.frozen
@@ -86,6 +91,7 @@ class _Left:
         end: index behind the word that the subject would end with.
         passive: a form of "be" before a participle.
         infinitive: "to" before it.
+        goes_on: whether the infinitive is that of "went on to say".
         negated: "not" or the like before it.
         modal: a modal verb before it.
     """
@@ -93,6 +99,7 @@ class _Left:
     end: int
     passive: bool
     infinitive: bool
+    goes_on: bool
     negated: bool
     modal: bool
 
@@ -129,7 +136,7 @@ def _read_cue(passage: Passage, index: int, start: int, end: int, earlier: list[
     if form.lemma == "call" and index + 1 < end and passage.quoted[index + 1] == index + 1:
         return None  # "a prototype called ..."
     left = _read_left(passage, index, start, form)
-    if left.passive or left.negated or (left.infinitive and not _goes_on(passage, left.end)):
+    if left.passive or left.negated or (left.infinitive and not left.goes_on):
         return None
     complement = read_complement(passage, verb, form, end)
     if form.shape == "ing" and not _progressive(passage, index, left):
@@ -164,7 +171,7 @@ def _read_left(passage: Passage, index: int, start: int, form: Form) -> _Left:
     tokens = passage.tokens
     low = tokens.lower
     at = index
-    passive = infinitive = negated = modal = False
+    passive = infinitive = goes_on = negated = modal = False
     while at > start and passage.quoted[at - 1] < 0:
         word = low[at - 1]
         if word in BE and form.shape in ("past", "participle"):
@@ -175,7 +182,10 @@ def _read_left(passage: Passage, index: int, start: int, form: Form) -> _Left:
             modal = True
         elif word == "to" and form.shape == "base":
             infinitive = True
-            return _Left(at - 1, passive, infinitive, negated, modal)
+            if not _goes_on(passage, at - 1):
+                break
+            goes_on = True
+            at -= 2
         elif not (word in HAVE or word in DO or word in BE or is_adverb(tokens, at - 1) or (word in MIDDLE_ADVERBS and at - 1 > start)):
             time = skip_time_before(tokens, at, start)
             parenthesis = at - 3 if word == "," and at - 3 >= start and low[at - 3] == "," and is_adverb(tokens, at - 2) else at
@@ -184,7 +194,7 @@ def _read_left(passage: Passage, index: int, start: int, form: Form) -> _Left:
             at = min(time, parenthesis)
             continue
         at -= 1
-    return _Left(at, passive, infinitive, negated, modal)
+    return _Left(at, passive, infinitive, goes_on, negated, modal)
 
 
 def _progressive(passage: Passage, index: int, left: _Left) -> bool:
@@ -254,6 +264,9 @@ def _read_attached(
         if tail is not None and tail[0] > start + 3 and has_finite_verb(passage, start, tail[0]):
             return _tag(passage, cue, tail, start, end, complement, tail[0])
         return None
+    late = complement.kind is ComplementKind.THAT and complement.start - complement.cue_end > _LATE
+    if late and parted and _can_tag(form) and has_finite_verb(passage, start, boundary):
+        return _tag(passage, cue, source, start, end, complement, boundary)  # "..., it said in a note on the day that falls on ..."
     if not _reports(form, complement):
         return None
     if _nested(passage, earlier, source, boundary, start):
@@ -297,7 +310,7 @@ def _tag(passage: Passage, cue: Range, source: Range, start: int, end: int, comp
     low, quoted = passage.tokens.lower, passage.quoted
     behind = complement.behind
     after = None
-    if behind + 1 < end and low[behind] == "," and quoted[behind + 1] < 0:
+    if behind + 1 < end and low[behind] == "," and quoted[behind + 1] < 0 and quoted[boundary] < 0:
         whole = has_finite_verb(passage, start, boundary)
         if low[behind + 1] not in FORMS and (not whole or low[behind + 1] in SUBORDINATORS):
             after = behind + 1
@@ -308,12 +321,12 @@ def _apposed_name(passage: Passage, source: Range, start: int) -> Range | None:
     """The name before a comma whose apposition was read as the source: "Julie Hall, the group's coordinator told ..."."""
     low, words = passage.tokens.lower, passage.tokens.words
     comma = source[0] - 1
+    if not any(is_person_noun(low[i]) for i in range(*source)):
+        return None
     if comma <= start or low[comma] != "," or not is_apposition(passage, *source) or words[source[0]][0].islower() and low[source[0]] in ("the", "he", "she"):
         return None
-    if not any(is_head(low[i]) for i in range(*source)):
-        return None
     name = phrase_before(passage, comma, start)
-    if name is None or name[1] - name[0] > 7:
+    if name is None or name[1] - name[0] > _NAME or (name[0] > start and low[name[0] - 1] in PREPOSITIONS):
         return None
     return name if all(words[i][0].isupper() or words[i] == "." for i in range(*name)) else None
 
@@ -470,14 +483,15 @@ def _read_participle(
     if earlier:
         if before not in (",", "and", "but") and earlier[-1].after is not None and passage.quoted[at - 1] < 0:
             return None
-        return Reading(cue, None, opens, after=complement.start, that=that)
+        shared = earlier[0].source if all(r.participle for r in earlier) else None
+        return Reading(cue, shared, opens, after=complement.start, that=that, participle=True)
     noun = skip_time_before(tokens, at, start)
     if before != "," and singular(low[noun - 1]) not in DOCUMENTS:
         return None  # only "a statement saying ..." needs no comma
     source = sentence_subject(passage, start, at)
     if source is None:
         return None
-    return Reading(cue, source, opens, after=complement.start, that=that)
+    return Reading(cue, source, opens, after=complement.start, that=that, participle=True)
 
 
 def _read_opening_participle(passage: Passage, cue: Range, end: int, complement: Complement) -> Reading | None:
@@ -539,6 +553,8 @@ def _read_quoted(passage: Passage, index: int, start: int, end: int) -> Reading 
     else:
         source = phrase_after(passage, index + 1, saying)
         agency = phrase_before(passage, left.end, start)
+        if agency is None and left.end - 1 > start and low[left.end - 1] == ",":
+            agency = subject_before_comma(passage, left.end - 1, start)
         opens = agency[0] if agency else index
     if source is None:
         return None

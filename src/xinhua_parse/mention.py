@@ -8,6 +8,7 @@ kind. Left out on purpose: who is meant, which `speakers` decides from all menti
 from __future__ import annotations
 
 import enum
+from types import MappingProxyType
 from typing import Final
 
 import attrs
@@ -15,12 +16,13 @@ import attrs
 from .lexicon.bodies import DOCUMENTS, GROUPS, ORGANIZATIONS
 from .lexicon.function_words import DETERMINERS, PREPOSITIONS, SPEAKING_PRONOUNS
 from .lexicon.names import BODY_ENDINGS, OFFICES, PARTICLES, SUFFIXES
-from .lexicon.people import HONORIFICS, MEN, OTHERS, ROLES, WOMEN
+from .lexicon.people import HONORIFICS, MEN, OFFICE_HOLDERS, OTHERS, ROLES, WOMEN
 from .lexicon.places import ADJECTIVES, ALIASES, CAPITALS, COUNTRIES
 from .noun_phrase import Range, is_person_noun, singular
 from .sentence import Passage
 from .speaker import SpeakerKind
 
+_OBJECTIVE: Final = MappingProxyType({"her": "she", "him": "he", "them": "they", "us": "we"})
 _POSSESSIVES: Final = frozenset({"her", "his", "its", "my", "our", "their", "your"})
 _QUANTIFIERS: Final = frozenset({
     "all", "dozens", "half", "hundreds", "majority", "many", "most", "number", "one", "percent", "quarter", "scores", "some",
@@ -81,7 +83,7 @@ def read_mention(passage: Passage, phrase: Range) -> Mention:
     start, end = phrase
     low = tokens.lower
     opening = low[start]
-    if end - start == 1 and opening in SPEAKING_PRONOUNS:
+    if end - start == 1 and (opening in SPEAKING_PRONOUNS or opening in _OBJECTIVE):
         return _pronoun(tokens.words[start])
     possessive = any(low[i].endswith(("'s", "’s")) for i in range(start, end))
     definite = possessive or opening in ("the", "this", "these", "that", "those") or opening in _POSSESSIVES
@@ -94,7 +96,7 @@ def read_mention(passage: Passage, phrase: Range) -> Mention:
 
 
 def _pronoun(word: str) -> Mention:
-    low = word.lower()
+    low = _OBJECTIVE.get(word.lower(), word.lower())
     gender = {"he": Gender.MALE, "she": Gender.FEMALE}.get(low)
     kind = SpeakerKind.PERSON if gender or low == "i" else None
     return Mention(Form.PRONOUN, low, kind, plural=low in ("they", "we", "both"), gender=gender)
@@ -159,6 +161,8 @@ def _named_person(passage: Passage, start: int, end: int) -> Mention | None:
         return None
     titles = [i for i in range(start, end - 1) if low[i] in ROLES]
     last = titles[-1] if titles else -1
+    if len(titles) > 1 and low[last] in OFFICE_HOLDERS and low[titles[0] + 1] in ("of", "for", "to") and titles[0] + 1 < last:
+        return None  # "the spokesman of President Duterte"
     joined = [low[i] for i in range(max(last + 1, start), first) if low[i] in PREPOSITIONS]
     if first > start and not joined and words[first - 1].islower() and singular(low[first - 1]) in ORGANIZATIONS | DOCUMENTS:
         return None  # "the official news agency IRNA"
@@ -361,4 +365,7 @@ def _described(passage: Passage, start: int, end: int) -> Mention:
         capitalised = words[index][0].isupper()
         kind = SpeakerKind.GROUP if plural else SpeakerKind.ORGANIZATION if capitalised else _unlisted_kind(head)
     gender = _gender(list(low[start : index + 1])) if kind is SpeakerKind.PERSON else None
+    if kind is SpeakerKind.ORGANIZATION and words[start].islower() and low[start] not in DETERMINERS:
+        capital = next((i for i in range(start, index) if words[i][0].isupper() and not words[i].endswith(("'s", "’s"))), start)
+        start = capital  # "state-run Armenpress news agency"
     return Mention(Form.DESCRIPTION, words_of(passage, start, end), kind, head=head, plural=plural, gender=gender)

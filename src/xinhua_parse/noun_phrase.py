@@ -8,9 +8,11 @@ of Y, said" the phrase is "X". Left out on purpose: phrases that hold a quotatio
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from .circumstance import ISSUED, is_adverb, skip_circumstances, skip_occasion, skip_time_after, skip_time_before
+from .lexicon.abbreviations import TRAILING
 from .lexicon.bodies import DOCUMENTS, GROUPS, ORGANIZATIONS
 from .lexicon.function_words import (
     ARTICLES,
@@ -32,6 +34,7 @@ Range = tuple[int, int]
 
 _PUNCTUATION: Final = frozenset({",", ";", ":", ".", "--", "—", "–", "-", "!", "?", "(", "[", "]", "…", "、", "，"})
 _HEADS: Final = ROLES | OTHERS | ORGANIZATIONS | DOCUMENTS | GROUPS
+_TAILS: Final = frozenset({",", "also", "here", "herself", "himself", "itself", "themselves"})
 _SUFFIXES: Final = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _LONGEST: Final = 40  # tokens of a noun phrase: more is no name of a speaker
 
@@ -98,7 +101,7 @@ def phrase_before(passage: Passage, end: int, start: int) -> Range | None:
             continue
         if word in ("and", "or", "&") and not _joins(passage, at - 1, floor, end):
             break
-        if word == "." and at - 2 >= floor and (low[at - 2] in HONORIFICS or len(low[at - 2]) <= 2):
+        if word == "." and at - 2 >= floor and _abbreviated(low, at - 1):
             at -= 1
             continue
         if word in _PUNCTUATION:
@@ -115,11 +118,14 @@ def phrase_before(passage: Passage, end: int, start: int) -> Range | None:
     return _trim(passage, at, end)
 
 
-def _bracket_start(low: object, close: int, floor: int) -> int:
+def _abbreviated(low: Sequence[str], stop: int) -> bool:
+    """Whether the full stop at an index belongs to an abbreviation or an initial: "Dr.", "Inc.", "S."."""
+    return low[stop - 1] in HONORIFICS or low[stop - 1] in TRAILING or len(low[stop - 1]) <= 2
+
+
+def _bracket_start(low: Sequence[str], close: int, floor: int) -> int:
     at = close
-    words = low
-    assert isinstance(words, list)
-    while at > floor and words[at] != "(":
+    while at > floor and low[at] != "(":
         at -= 1
     return at
 
@@ -167,11 +173,11 @@ def _trim(passage: Passage, start: int, end: int) -> Range | None:
     low, words = tokens.lower, tokens.words
     at = start
     while at < end:
+        if low[at] == "earlier" and at + 2 == end and words[at + 1].islower():
+            break  # "earlier studies"
         after = skip_time_after(tokens, at, end)
         if after > at and after < end:
             at = after
-        elif low[at] == "earlier" and at + 2 == end and words[at + 1].islower():
-            break  # "earlier studies"
         elif low[at] in CONNECTIVES or low[at] in ("while", "as", "but") or (is_adverb(tokens, at) and low[at] != "late"):
             at += 1
         elif low[at] in PREPOSITIONS and (after := _fronted_end(passage, at, end)) > at:
@@ -218,7 +224,9 @@ def _without_tail(passage: Passage, start: int, end: int) -> Range | None:
         if low[at] in ("who", "which", "whose", "whom"):
             end = at
             break
-    while end - 1 > start and (low[end - 1] in ("here", ",", "also", "himself", "herself", "itself", "themselves")):
+    while end - 1 > start and (low[end - 1] in _TAILS or (low[end - 1] in ISSUED and end - start > 2)):
+        if low[end - 1] == "here" and low[end - 2] == "reaching":
+            break  # "reports reaching here"
         end -= 1
     return (start, end) if end > start else None
 
@@ -272,7 +280,7 @@ def phrase_after(passage: Passage, start: int, end: int) -> Range | None:
         if quoted[at] >= 0:
             break
         if word in _PUNCTUATION:
-            if word == "." and at + 1 < limit and at > start and (low[at - 1] in HONORIFICS or len(low[at - 1]) <= 2):
+            if word == "." and at + 1 < limit and at > start and _abbreviated(low, at):
                 at += 1
                 continue
             if word == "(" and (after := _bracket_end(low, at, limit)) < limit and words[after][0].isupper():
@@ -298,11 +306,9 @@ def phrase_after(passage: Passage, start: int, end: int) -> Range | None:
     return start, at
 
 
-def _bracket_end(low: object, opening: int, limit: int) -> int:
-    words = low
-    assert isinstance(words, list)
+def _bracket_end(low: Sequence[str], opening: int, limit: int) -> int:
     at = opening
-    while at < limit and words[at] != ")":
+    while at < limit and low[at] != ")":
         at += 1
     return at + 1
 
@@ -317,7 +323,7 @@ def _ends_phrase(passage: Passage, at: int, start: int, limit: int) -> bool:
         follows = words[at + 1] if at + 1 < limit else ""
         return not follows or low[at + 1] in FORMS or low[at + 1] in SUBJECT_PRONOUNS
     if skip_time_after(tokens, at, limit) > at or is_adverb(tokens, at):
-        return True
+        return not (word == "here" and low[at - 1] == "reaching")  # "reports reaching here"
     if word in PREPOSITIONS:
         if word in ("of", "'s"):
             return False
@@ -359,7 +365,7 @@ def sentence_subject(passage: Passage, start: int, end: int) -> Range | None:
             if word == "," and at > first and _list_follows(passage, at, end):
                 at += 1
                 continue
-            if word == "." and at > first and (low[at - 1] in HONORIFICS or len(low[at - 1]) <= 2):
+            if word == "." and at > first and _abbreviated(low, at):
                 at += 1
                 continue
             break

@@ -94,6 +94,9 @@ def _forms(verb: str) -> Iterator[tuple[str, Form]]:
     yield participle, Form(verb, "participle", remarks=remarks, **abilities)
     yield past, Form(verb, "past", remarks=remarks, **abilities)
     yield ing, Form(verb, "ing", remarks=remarks, **abilities)
+    if verb in reporting.DOUBLING:  # American spelling: "labeled"
+        yield verb + "ed", Form(verb, "past", remarks=remarks, **abilities)
+        yield verb + "ing", Form(verb, "ing", remarks=remarks, **abilities)
 
 
 _VERBS: Final = (
