@@ -1,7 +1,7 @@
 """A story put together by hand: what the tests of the forms stand on, whatever the parser reads.
 
-It holds every class, a quote inside another's content, a content in two pieces, one speaker of two quotes, a source and a
-speaker that are missing, and characters outside the basic plane, so that offsets in other units would not fit.
+It holds every class, a quote inside another's content, a content in two pieces, one speaker of two quotes, a source and
+a speaker that are missing, and characters outside the basic plane, so that offsets in other units would not fit.
 """
 
 from __future__ import annotations
@@ -17,7 +17,6 @@ from xinhua_parse import (
     Problem,
     Quote,
     QuoteKind,
-    Span,
     Speaker,
     SpeakerKind,
     Story,
@@ -29,8 +28,8 @@ TEXT = """Update: 𠮷川 harbor to reopen, says pilot
 Source: Xinhua 2021-09-15 07:05:09
 by Xinhua writers Tomas Arden, Noor Bell
 
-ARDENHAVEN, Calder, Sept. 14 (Xinhua) -- The harbor will "reopen to all ships" on Friday, chief pilot Ilse Marrow said, \
-adding that the ministry said the light is repaired.
+ARDENHAVEN, Calder, Sept. 14 (Xinhua) -- The harbor will "reopen to all ships" on Friday, chief pilot Ilse \
+Marrow said, adding that the ministry said the light is repaired.
 
 "We waited nine days," she said, "and <b>nobody</b> & nothing was lost." A survey found that trade fell 4 percent.
 
