@@ -11,7 +11,7 @@ import datetime
 import re
 from typing import NamedTuple
 
-from .chrome import ends_plainly, has_endmark, is_chrome, is_related, is_slug, is_teaser, trim_endmarks
+from .chrome import has_endmark, is_chrome, is_prose, is_related, is_slug, is_teaser, trim_endmarks
 from .dateline import DatelineReading, dateline_value, read_dateline, read_dateline_alone
 from .lines import Line
 from .paragraphs import Paragraph
@@ -28,6 +28,7 @@ class Body(NamedTuple):
 
 
 _STOPS, _CLOSERS = ".!?:;…。", "'\"”’)]»"
+_SIGNS = ("inhua", "INHUA", "--", "—", "–", " -", "新华")  # behind the last of them no dateline can stand, but for a first one
 _WIDE = 120  # columns: no wrapped copy is wider, and a paragraph on one line mostly is
 
 
@@ -44,9 +45,11 @@ def read_body(text: str, lines: list[Line], reference: datetime.date | None, *, 
     paragraphs: list[Paragraph] = []
     problems: list[Problem] = []
     waiting: DatelineReading | None = None
+    last_sign = max(text.rfind(sign) for sign in _SIGNS)
     for group in _groups(kept):
         start, end = group[0].start, group[-1].end
-        reading = _opening(text, group, first=not paragraphs and waiting is None)
+        first = not paragraphs and waiting is None
+        reading = _opening(text, group, first=first) if first or start < last_sign else None
         if reading is not None and reading.bare and paragraphs and not (summary or _new_item(text, paragraphs[-1], start)):
             reading = None
         if reading is not None:
@@ -82,14 +85,18 @@ def _prose_lines(text: str, lines: list[Line]) -> list[Line]:
     kept: list[Line] = []
     parted = False  # chrome parts paragraphs as a blank line does
     for line in lines:
+        if is_prose(line.text):
+            kept.append(line._replace(gap=1) if parted and line.gap == 0 else line)
+            parted = False
+            continue
         if is_related(line.text) and kept:
             break
         if is_chrome(line.text) or is_teaser(line.text) or (is_slug(line.text) and (line.gap or not kept)):
-            if kept and has_endmark(text, line.start, line.end) and line.text[-1] not in ")":
+            if kept and has_endmark(text, line.start, line.end):
                 break
             parted = True
             continue
-        end = line.end if ends_plainly(line.text) else trim_endmarks(text, line.start, line.end)
+        end = trim_endmarks(text, line.start, line.end)
         if end > line.start:
             shorter = line if end == line.end else line._replace(text=text[line.start : end], end=end)
             kept.append(shorter._replace(gap=max(1, line.gap)) if parted and line.gap == 0 else shorter)
@@ -148,7 +155,9 @@ def _groups(lines: list[Line]) -> list[list[Line]]:
     width = _width(lines)
     groups: list[list[Line]] = []
     for line in lines:
-        if groups and _joins(groups[-1][-1], line, width, groups[-1][0].indent):
+        if not groups or (line.gap and not line.text[0].islower() and line.element != "p"):
+            groups.append([line])
+        elif _joins(groups[-1][-1], line, width, groups[-1][0].indent):
             groups[-1].append(line)
         else:
             groups.append([line])

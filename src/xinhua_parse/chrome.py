@@ -57,7 +57,24 @@ _SITE = re.compile(
 _DOCUMENT = re.compile(r"[A-Z]{2,8}[A-Z0-9]{0,3}(?:[_-][A-Z0-9]{2,8}){0,3}[_-]?[0-9]{4,14}(?:[.\-_:][0-9A-Za-z]{1,14}){0,3}")     # XIE19990313.0173  XIN_ENG_20051126.0123
 _DAY_LINE = re.compile(r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?(?:january|february|march|april|may|june|july|august|sept(?:ember)?|october|november|december|jan|feb|mar|apr|jun|jul|aug|oct|nov|dec)\.?\s[0-9]{1,2}", re.IGNORECASE)
 _LEAD_IN = re.compile(r"\s*(?:[A-Z]{2,8}[\w.-]{4,24}\s+)?(?:date(?:-?\s?time)?\s*[:=]?\s*)?", re.IGNORECASE)
+_HINT = re.compile(r"[:：|©/]|copy|click|photo|picture|video|graphic|image|source|xinhua|full|more|contribut")
+_KINDS = (_LABELLED, _CREDIT, _AGENCY_LINE, _FULL_STORY, _NOTE)
+_STOPPED_MARKS = ("item.", "Endi.", "Endit.", "...")
+_TAILS = (*ENDMARKS, *_STOPPED_MARKS, "story", "Story", "text", "more", ")", "]", "）", ">", "»")
 _HEAD_LIMIT = 200  # characters: a line of a page's header is short
+
+
+def is_prose(line: str) -> bool:
+    """Whether a line is a sentence beyond doubt, so that none of the dearer tests need be made: most lines are.
+
+    >>> is_prose("Shares fell."), is_prose("Source: Xinhua."), is_prose("Rain fell. Enditem")
+    (True, False, False)
+    """
+    first, last = line[0], line[-1]
+    if last in ".\"”":
+        return first not in "([（【-*_" and ":" not in line[:24] and "contribut" not in line and not line.endswith(_STOPPED_MARKS)
+    running = first.islower() and len(line) > 24  # a line of wrapped copy
+    return running and "contribut" not in line and not line.endswith(_TAILS)
 
 
 def is_chrome(line: str) -> bool:
@@ -66,19 +83,19 @@ def is_chrome(line: str) -> bool:
     >>> is_chrome("- - - -"), is_chrome("[Editor: huaxia]"), is_chrome("Video PlayerClose"), is_chrome("Shares fell.")
     (True, True, True, False)
     """
-    if len(line) > 260:
+    if len(line) > 260 or is_prose(line):
         return False
-    first, last = line[0], line[-1]
-    if last in ".\"”" and first not in "([（【-*_" and ":" not in line[:24] and "contribut" not in line:
-        return False  # a sentence: the usual case, and the cheap way out
+    first, lower = line[0], line.casefold()
     if _NO_WORD.fullmatch(line) or line in ENDMARKS:
         return True
-    if len(line) <= 60 and (all(word in BUTTONS for word in line.casefold().replace(":", " ").split())):
+    if len(line) <= 60 and all(word in BUTTONS for word in lower.replace(":", " ").split()):
         return True
     if (first.isdigit() or first in "<>|NnPp") and _PAGES.fullmatch(line) and (len(line.split()) > 1 or not first.isdigit()):
         return True
-    whole = (_LABELLED, _CREDIT, _AGENCY_LINE, _FULL_STORY)
-    return any(pattern.fullmatch(line) for pattern in whole) or ("contribut" in line and _NOTE.fullmatch(line) is not None) or _is_bare_caption(line)
+    hint = _HINT.search(lower)  # a line is tried for the dearer kinds only if it holds one of their words
+    if hint is None:
+        return False
+    return any(pattern.fullmatch(line) is not None for pattern in _KINDS) or _is_bare_caption(line)
 
 
 def _is_bare_caption(line: str) -> bool:
@@ -135,13 +152,13 @@ def read_header(text: str, start: int, end: int) -> tuple[DateReading | None, in
     >>> read_header("Rain eases drought on May 3, 2018", 0, 33) is None
     True
     """
-    if end - start > _HEAD_LIMIT + 200:
-        return None
-    reading = read_date(text, start, end)
+    line = text[start:end]
+    reading = read_date(text, start, min(end, start + _HEAD_LIMIT)) if "20" in line or "19" in line else None
     if reading is None:
-        line = text[start:end]
-        if _DAY_LINE.fullmatch(line) or (len(line) <= 80 and ":" not in line and "." in line and not _SITE.sub("", line)):
+        if (len(line) < 30 and _DAY_LINE.fullmatch(line)) or (len(line) <= 60 and ":" not in line and "." in line and line.count(" ") < 4 and not _SITE.sub("", line)):
             return None, end
+        return None
+    if reading.start > start + 100:
         return None
     before = _DOCUMENT.sub("", text[start : reading.start]) if reading.start > start else ""
     if _SITE.sub("", before):
@@ -153,11 +170,6 @@ def read_header(text: str, start: int, end: int) -> tuple[DateReading | None, in
     return None
 
 
-def ends_plainly(line: str) -> bool:
-    """Whether a line ends as a sentence does, so that no end mark can stand behind it: the cheap test before the dear one."""
-    return line[-1] in ".\"”" and not line.endswith(("item.", "Endi.", "Endit.", "..."))
-
-
 def trim_endmarks(text: str, start: int, end: int) -> int:
     """Where the prose of `text[start:end]` ends: before end marks and "Full story".
 
@@ -167,7 +179,9 @@ def trim_endmarks(text: str, start: int, end: int) -> int:
     while True:
         tail = text[max(start, end - 24) : end].rstrip()
         end = max(start, end - 24) + len(tail)
-        editor = _EDITOR_BEHIND.search(text, max(start, end - 80), end) if tail.endswith(("]", ")", "）")) else None
+        if not tail.endswith(_TAILS):
+            return end
+        editor = _EDITOR_BEHIND.search(text, max(start, end - 80), end) if tail[-1] in ")]）" else None
         if editor is not None:
             end = editor.start()
             continue

@@ -294,7 +294,7 @@ def _after_dateline(text: str, body: list[Line], found: _Found) -> tuple[list[Li
     """
     if not body:
         return body, None
-    opening = read_dateline(text, body[0].start, body[0].end)
+    opening = read_dateline(text, body[0].start, body[0].end) if len(body[0].text) < 120 else None
     if opening is None or opening.end < body[0].end:
         return body, None
     between = 0
@@ -342,7 +342,8 @@ def _story_date(text: str, readings: list[DateReading], lines: list[Line]) -> tu
             reading = read_date(text, line.start, line.end)
             if reading is not None and (date := story_date(text, reading)) is not None:
                 return date, problems
-    number = _ARCHIVE_NUMBER.search(text, 0, 600)
+    marked = "<" in text[:200] or (bool(lines) and is_document_id(lines[0].text))
+    number = _ARCHIVE_NUMBER.search(text, 0, 600) if marked else None
     if number is not None:
         reading = DateReading(*number.span("day"), int(number["day"][:4]), int(number["day"][4:6]), int(number["day"][6:]), None)
         return story_date(text, reading), problems

@@ -52,6 +52,7 @@ _SUFFIX = re.compile(
               | \(?-?\s?[0-9]{1,2}/[0-9]{1,2}\)? )$""",
     re.VERBOSE | re.IGNORECASE,
 )
+_SUFFIX_ENDS = (*"0123456789)）", "inhua", "net", "com", "cn", "online", "daily", "times", "cctv", "cgtn", "world", "china", "view")
 _LABEL_LIMIT, _LABEL_WORDS = 48, 5
 
 
@@ -61,6 +62,8 @@ def trim_headline(text: str, start: int, end: int) -> int:
     >>> trim_headline("Rain eases drought (2) - Xinhua", 0, 31)
     18
     """
+    if not text[max(start, end - 8) : end].casefold().endswith(_SUFFIX_ENDS):
+        return end
     while (suffix := _SUFFIX.search(text, max(start, end - 40), end)) is not None and suffix.start() > start:
         end = suffix.start()
     return end

@@ -14,6 +14,7 @@ from .markup import TAG, Place, follow
 
 _RUN = re.compile(r"[^\n\r\x0b\x0c\x85\u2028\u2029]+")
 _BREAK = re.compile(r"\r{0,2}\n|[\r\x0b\x0c\x85\u2028\u2029]")
+_RARE = "<\r\x0b\x0c\x85\u2028\u2029\ufeff\u200b\u200c\u200d\u2060\xad"
 _EDGE = "\ufeff\u200b\u200c\u200d\u2060\xad"  # no width, and no white space to Python
 
 
@@ -39,6 +40,8 @@ def read_lines(text: str) -> list[Line]:
     >>> [line.text for line in read_lines("HARARE --\\r\\r\\n  Rain\\n\\n")]
     ['HARARE --', 'Rain']
     """
+    if not any(sign in text for sign in _RARE):
+        return _plain_lines(text)
     lines: list[Line] = []
     place, last = Place("", 0, ""), 0
     gap = 0
@@ -52,6 +55,25 @@ def read_lines(text: str) -> list[Line]:
             place, gap = _marked(text, start, end, place, gap, lines)
         elif _add(text, start, end, gap, place, lines):
             gap = 0
+    return lines
+
+
+def _plain_lines(text: str) -> list[Line]:
+    """The lines of a text that has no tag, no other line end than LF and no character without width: the usual case."""
+    lines: list[Line] = []
+    at = gap = 0
+    for raw in text.split("\n"):
+        body = raw.strip()
+        if body:
+            indent = 0 if raw[0] == body[0] else raw.find(body)
+            start = at + indent
+            if indent and ("\u3000" in raw[:indent] or "\t" in raw[:indent]):
+                indent = len(raw[:indent].expandtabs(4).replace("\u3000", "  "))
+            lines.append(Line(body, start, start + len(body), gap if lines else 0, indent, "", 0))
+            gap = 0
+        else:
+            gap += 1
+        at += len(raw) + 1
     return lines
 
 
