@@ -28,7 +28,7 @@ from .tokens import Tokens
 _SIDES: Final = frozenset({"at", "after", "ahead", "before", "by", "during", "following", "from", "in", "on", "over", "through", "to", "upon", "via", "with"})
 _JOINING: Final = frozenset({"at", "by", "for", "from", "in", "of", "on", "to", "with"})
 _NEARNESS: Final = frozenset({"early", "last", "late", "next", "past", "previous", "same", "this"})
-ISSUED: Final = frozenset({"cast", "given", "held", "issued", "made", "posted", "published", "released", "carried", "aired", "broadcast", "sent"})
+ISSUED: Final = frozenset({"based", "cast", "given", "held", "issued", "made", "posted", "published", "released", "carried", "aired", "broadcast", "sent"})
 _HEARER_PRONOUNS: Final = frozenset({"her", "him", "it", "me", "them", "us", "you"})
 _AGAIN: Final = (["time", "and", "time", "again"], ["over", "and", "over", "again"])
 _PHRASE: Final = 8  # words of a prepositional phrase's noun, at most: longer ones are rare beside a cue

@@ -78,6 +78,9 @@ def read_complement(passage: Passage, index: int, form: Form, end: int) -> Compl
     cue_end = cue_end + 1 if particle and adverbs == index + 1 else index + 1
     at = adverbs + 1 if particle else index + 1
     named = particle or form.lemma != "call"  # "called on them to", and not "called a briefing to"
+    if form.lemma in ("appeal", "plead") and at + 1 < end and low[at] == "to":
+        at = next((i for i in range(at + 1, min(end, at + _OBJECT)) if low[i] == "to"), at)  # "pleading to the groups to spare"
+        return Complement(ComplementKind.INFINITIVE, cue_end, at, at)
     if form.urges and named and _object_before(passage, at, end, ("to",), whole=form.tells):
         return Complement(ComplementKind.OBJECT, cue_end, at, at)
     if form.tells and not (at < end and low[at] in ("in", "on", "at", "to")):
@@ -88,9 +91,6 @@ def read_complement(passage: Passage, index: int, form: Form, end: int) -> Compl
     at = _late_that(passage, index + 1, at, end)
     if form.tells and at > index + 1 and at + 2 < end and low[at] in ("in", "at") and tokens.words[at + 1][0].isupper():
         at = _skip_place(passage, at, end)
-
-    if form.lemma in ("appeal", "plead") and at + 1 < end and low[at] == "to":
-        at = next((i for i in range(at + 1, min(end, at + _OBJECT)) if low[i] == "to"), at)  # "pleading to the groups to spare"
 
     def found(kind: ComplementKind, start: int) -> Complement:
         return Complement(kind, cue_end, at, start)
@@ -158,8 +158,6 @@ def _skip_to_hearer(passage: Passage, at: int, end: int) -> int:
 def _open_kind(passage: Passage, at: int, end: int, form: Form, *, told: bool, called: bool) -> ComplementKind:
     """The kind of a complement that no mark and no "that" opens."""
     low = passage.tokens.lower
-    if low[at] == "to" and form.lemma in ("appeal", "plead"):
-        return ComplementKind.INFINITIVE
     if low[at] == "to":
         follows = at + 1 < end and low[at + 1] not in DETERMINERS
         return ComplementKind.INFINITIVE if follows and (form.vows or form.urges) else ComplementKind.NOUN

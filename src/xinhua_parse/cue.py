@@ -30,6 +30,7 @@ from .lexicon.function_words import (
     SUBJECT_PRONOUNS,
     SUBORDINATORS,
 )
+from .lexicon.pasts import PASTS
 from .noun_phrase import (
     Range,
     is_apposition,
@@ -38,6 +39,7 @@ from .noun_phrase import (
     phrase_after,
     phrase_before,
     sentence_subject,
+    short_phrase_before,
     singular,
     subject_before_comma,
 )
@@ -186,6 +188,8 @@ def _read_left(passage: Passage, index: int, start: int, form: Form) -> _Left:
                 break
             goes_on = True
             at -= 2
+        elif word == "here" and at - 2 >= start and low[at - 2] == "reaching":
+            break  # "reports reaching here said"
         elif not (word in HAVE or word in DO or word in BE or is_adverb(tokens, at - 1) or (word in MIDDLE_ADVERBS and at - 1 > start)):
             time = skip_time_before(tokens, at, start)
             parenthesis = at - 3 if word == "," and at - 3 >= start and low[at - 3] == "," and is_adverb(tokens, at - 2) else at
@@ -206,7 +210,7 @@ def _can_be_verb(passage: Passage, index: int, form: Form, left: _Left, compleme
     """Whether the form can be the verb of its clause: "the added value", "his claims" and "to report" are none."""
     low = passage.tokens.lower
     before = low[index - 1] if index else ""
-    if before in DETERMINERS - SPEAKING_PRONOUNS - {"all", "some", "many", "others", "that", "which"} or before in PREPOSITIONS:
+    if before in DETERMINERS - SPEAKING_PRONOUNS - {"all", "some", "many", "others", "that", "which"} or (before in PREPOSITIONS and not left.goes_on):
         return False
     if before.endswith(("'s", "’s")) or (before in ("'", "’") and form.shape != "past"):
         return False
@@ -215,6 +219,10 @@ def _can_be_verb(passage: Passage, index: int, form: Form, left: _Left, compleme
         return firm and form.shape == "base"
     if form.shape == "participle":
         return any(low[i] in HAVE for i in range(left.end, index))
+    if form.shape == "third" and not form.plain and _verb_follows(passage, complement.cue_end):
+        return False  # "the member states recognized ..."
+    if form.lemma == "claim" and "responsibility" in low[complement.cue_end : complement.cue_end + 3]:
+        return False
     if low[index] == "thanks" and low[index + 1 : index + 2] == ["to"]:
         return False
     if complement.kind is ComplementKind.CLAUSE and form.shape in ("base", "third") and low[complement.start] in AUXILIARIES:
@@ -225,6 +233,15 @@ def _can_be_verb(passage: Passage, index: int, form: Form, left: _Left, compleme
     if form.shape == "third" and form.lemma not in ("say",):
         return firm or complement.kind in (ComplementKind.CLAUSE, ComplementKind.NOTHING, ComplementKind.OBJECT)
     return True
+
+
+def _verb_follows(passage: Passage, index: int) -> bool:
+    """Whether a finite verb stands at an index, so that the word before it is a noun."""
+    tokens = passage.tokens
+    if index >= len(tokens):
+        return False
+    word = tokens.lower[index]
+    return word in AUXILIARIES or word in PASTS or (tokens.words[index] == word and word.endswith("ed"))
 
 
 def _reports(form: Form, complement: Complement) -> bool:
@@ -255,6 +272,8 @@ def _read_attached(
     parted = boundary >= start and (low[boundary] in (",", "--", "—") or quoted[boundary] >= 0)
     if complement.kind is ComplementKind.NOTHING:
         if not _can_tag(form) or (form.shape == "third" and not form.plain and not _is_definite(passage, source)):
+            return None
+        if form.shape == "third" and source[1] - source[0] > _NAME:
             return None
         name = _apposed_name(passage, source, start)
         if parted:
@@ -451,7 +470,7 @@ def _read_relative(
     if at > start and low[at - 1] == ",":
         at -= 1
     quotation = passage.quoted[at - 1]
-    source = phrase_before(passage, at, start) if quotation < 0 else trim(passage.tokens, (quotation, at))
+    source = short_phrase_before(passage, at, start) if quotation < 0 else trim(passage.tokens, (quotation, at))
     if source is None:
         return None
     return Reading((index, complement.cue_end), source, source[0], after=complement.start, that=True)

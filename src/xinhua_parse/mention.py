@@ -28,6 +28,7 @@ _QUANTIFIERS: Final = frozenset({
     "all", "dozens", "half", "hundreds", "majority", "many", "most", "number", "one", "percent", "quarter", "scores", "some",
     "thousands", "group", "couple", "third", "series",
 })  # fmt: skip
+_NOUNS: Final = ORGANIZATIONS | DOCUMENTS | GROUPS | ROLES | OTHERS
 _LONGEST_NAME: Final = 6  # tokens
 
 
@@ -88,7 +89,7 @@ def read_mention(passage: Passage, phrase: Range) -> Mention:
     possessive = any(low[i].endswith(("'s", "’s")) for i in range(start, end))
     definite = possessive or opening in ("the", "this", "these", "that", "those") or opening in _POSSESSIVES
     indefinite = opening in ("a", "an", "another", "one")
-    if opening in DETERMINERS and opening not in ("some", "many", "most", "several", "few", "both", "other", "all") and end - start > 1:
+    if (opening in DETERMINERS or opening == "one") and opening not in ("some", "many", "most", "several", "few", "both", "other", "all") and end - start > 1:
         start += 1
     acronym = _acronym(passage, end)
     mention = _named_person(passage, start, end) or _placed_person(passage, start, end) or _named_body(passage, start, end) or _described(passage, start, end)
@@ -161,6 +162,9 @@ def _named_person(passage: Passage, start: int, end: int) -> Mention | None:
         return None
     titles = [i for i in range(start, end - 1) if low[i] in ROLES]
     last = titles[-1] if titles else -1
+    linked = next((i for i in range(start + 1, first) if low[i] == "of"), start)
+    if linked > start and low[linked - 1] in ORGANIZATIONS:
+        return None  # "the Office of the Presidential Adviser"
     if len(titles) > 1 and low[last] in OFFICE_HOLDERS and low[titles[0] + 1] in ("of", "for", "to") and titles[0] + 1 < last:
         return None  # "the spokesman of President Duterte"
     joined = [low[i] for i in range(max(last + 1, start), first) if low[i] in PREPOSITIONS]
@@ -193,7 +197,7 @@ def _named_person(passage: Passage, start: int, end: int) -> Mention | None:
     if last < 0:
         trade = first > start and first - 1 >= start and words[first - 1].isalpha() and end - honorific > 1
         title = words_of(passage, start, first) if trade and words[first - 1].islower() else None  # "Mr." alone is no role
-    head = singular(low[last]) if last >= 0 else ""
+    head = singular(low[last]) if last >= 0 else "doctor" if "dr" in low[start:honorific] else ""
     return Mention(Form.NAME, words_of(passage, start, end), SpeakerKind.PERSON, name, title, head, gender=gender)
 
 
@@ -223,15 +227,22 @@ def _behind_office(passage: Passage, first: int, end: int) -> int:
     low, words = passage.tokens.lower, passage.tokens.words
     if low[first - 1] not in PREPOSITIONS | {"the", "and"}:
         return first
+    honorific = next((i for i in range(first, end - 1) if low[i] in HONORIFICS), None)
+    if honorific is not None:
+        return honorific  # "police chief of Kabul Gen. Jamil Junbish"
     at = first
     while at < end:
-        if low[at] in OFFICES or low[at] in ORGANIZATIONS or words[at] in COUNTRIES or low[at] in ("and", "for", "of", "the", "'s"):
+        if low[at] in OFFICES or singular(low[at]) in ORGANIZATIONS or words[at] in COUNTRIES or words[at] in ADJECTIVES:
             at += 1
         elif words_of(passage, at, min(at + 2, end)) in COUNTRIES:
             at += 2
+        elif low[at] in ("and", "for", "of", "the", ",", "'s"):
+            at += 1
         else:
             break
-    return at if at > first else end
+    if at > first:
+        return at
+    return first + 1 if end - first > 2 and low[end - 1] not in BODY_ENDINGS else end  # "of California Arnold Schwarzenegger"
 
 
 def _two_people(passage: Passage, start: int, first: int) -> bool:
@@ -276,7 +287,7 @@ def _looks_like_person(passage: Passage, start: int, end: int) -> bool:
     whole = words_of(passage, start, end)
     if whole in COUNTRIES or whole in CAPITALS or count > _LONGEST_NAME or whole == "Xinhua":
         return False
-    if low[end - 1] in ORGANIZATIONS | DOCUMENTS | BODY_ENDINGS or singular(low[end - 1]) in ORGANIZATIONS | ROLES | GROUPS:
+    if low[end - 1] in ORGANIZATIONS | DOCUMENTS | BODY_ENDINGS or singular(low[end - 1]) in _NOUNS:
         return False
     if words[start] in ADJECTIVES and count > 1:
         return False
@@ -293,9 +304,10 @@ def _named_body(passage: Passage, start: int, end: int) -> Mention | None:
         return Mention(Form.NAME, whole, SpeakerKind.ORGANIZATION, whole)
     first = _name_start(passage, start, end)
     if start < first < end and not any(low[i] in PREPOSITIONS for i in range(start, end)):
-        head = singular(low[first - 1])
+        noun = first - 2 if words[first - 1] == "The" and first - 2 >= start else first - 1
+        head = singular(low[noun])
         kind = SpeakerKind.ORGANIZATION if head in ORGANIZATIONS else SpeakerKind.DOCUMENT if head in DOCUMENTS else None
-        if kind is not None and not words[first - 1][0].isupper():
+        if kind is not None and not words[noun][0].isupper():
             return Mention(Form.NAME, whole, kind, words_of(passage, first, end), head=head)
     if all(w[0].isupper() or w in ("of", "for", "the", "and", "on", "in", "&", "to", "de", "'") or not w[0].isalpha() for w in words[start:end]):
         head_index = _head_index(passage, start, end)
@@ -334,7 +346,9 @@ def _kind_like(word: str) -> bool:
 
 def _kind(head: str, printed: str) -> SpeakerKind | None:
     """The kind that a head noun makes; None for a noun of no list."""
-    plural = head != printed
+    plural = head != printed and printed not in ORGANIZATIONS
+    if printed in ORGANIZATIONS:
+        return SpeakerKind.ORGANIZATION
     if printed in GROUPS or head in GROUPS:
         return SpeakerKind.GROUP
     if head in DOCUMENTS:

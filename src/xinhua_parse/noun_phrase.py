@@ -26,6 +26,8 @@ from .lexicon.function_words import (
     SUBJECT_PRONOUNS,
     SUBORDINATORS,
 )
+from .lexicon.names import PARTICLES
+from .lexicon.pasts import PASTS
 from .lexicon.people import HONORIFICS, OTHERS, ROLES
 from .sentence import Passage
 from .verbs import FORMS
@@ -35,6 +37,8 @@ Range = tuple[int, int]
 _PUNCTUATION: Final = frozenset({",", ";", ":", ".", "--", "—", "–", "-", "!", "?", "(", "[", "]", "…", "、", "，"})
 _HEADS: Final = ROLES | OTHERS | ORGANIZATIONS | DOCUMENTS | GROUPS
 _TAILS: Final = frozenset({",", "also", "here", "herself", "himself", "itself", "themselves"})
+_REPORTED: Final = frozenset({"added", "announced", "said", "says", "told", "wrote"})
+_CLAUSE_OPENERS: Final = frozenset({"after", "as", "before", "since", "until"})
 _SUFFIXES: Final = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _LONGEST: Final = 40  # tokens of a noun phrase: more is no name of a speaker
 
@@ -112,10 +116,33 @@ def phrase_before(passage: Passage, end: int, start: int) -> Range | None:
                 at -= 1
                 continue
             break
-        if word in SUBORDINATORS or (word in RELATIVES and at < end):
+        if word in SUBORDINATORS or (word in RELATIVES and at < end) or (word in _REPORTED and at < end):
             break
+        if word in _CLAUSE_OPENERS and start < at - 1 and at < end:
+            break
+        if word in AUXILIARIES and at < end:
+            return short_phrase_before(passage, end, at)
         at -= 1
     return _trim(passage, at, end)
+
+
+def short_phrase_before(passage: Passage, end: int, start: int) -> Range | None:
+    """The noun phrase that ends just before token `end`, without phrases joined to its head by a preposition.
+
+    It serves where no mark shows the left edge: "the remarks of the Foreign Ministry spokesman | who said".
+    """
+    low, words = passage.tokens.lower, passage.tokens.words
+    at = end
+    while at > start and words[at - 1][0].isalnum() and passage.quoted[at - 1] < 0:
+        word = low[at - 1]
+        if word in PREPOSITIONS or word in CONNECTIVES or word in AUXILIARIES or word in PASTS:
+            break
+        if words[at - 1] == word and (word in FORMS or word.endswith("ed")) and not is_head(word):
+            break
+        at -= 1
+        if word in DETERMINERS:
+            break
+    return _trim(passage, at, end) if at < end else None
 
 
 def _abbreviated(low: Sequence[str], stop: int) -> bool:
@@ -164,7 +191,10 @@ def _lists(passage: Passage, comma: int, floor: int, end: int) -> bool:
         before -= 1
     if before >= floor:
         return False
-    return words[comma - 1][0].isupper() == words[comma + 1][0].isupper() and not words[floor].lower() in PREPOSITIONS
+    opening = low[floor]
+    if opening in PREPOSITIONS or opening.endswith(("ing", "ed")):
+        return False  # "Based on the tests, experts and ..."
+    return words[comma - 1][0].isupper() == words[comma + 1][0].isupper()
 
 
 def _trim(passage: Passage, start: int, end: int) -> Range | None:
@@ -374,7 +404,8 @@ def sentence_subject(passage: Passage, start: int, end: int) -> Range | None:
         if at > first and skip_time_after(tokens, at, end) > at:
             break
         named = at > first and words[at - 1][0].isupper() and low[at - 1] not in ARTICLES
-        if lowercase and word not in ("and", "of", "for", "the", "a", "an", "'s"):
+        particle = lowercase and word in PARTICLES and at + 1 < end and (words[at + 1][0].isupper() or low[at + 1] in PARTICLES)
+        if lowercase and not particle and word not in ("and", "of", "for", "the", "a", "an", "'s"):
             if word in FORMS and not is_head(word) and at > first:
                 break
             if word in PREPOSITIONS:
@@ -461,6 +492,15 @@ def _clause(passage: Passage, start: int, end: int) -> bool:
     return any(passage.tokens.lower[i] in AUXILIARIES for i in range(start, end))
 
 
+def _is_place(passage: Passage, start: int) -> bool:
+    """Whether the capitalised words before the comma at `start - 1` are a place that the next ones place further."""
+    low, words = passage.tokens.lower, passage.tokens.words
+    at = start - 2
+    while at > 0 and words[at][0].isupper():
+        at -= 1
+    return low[at] in ("at", "in", "near", "from", "of")
+
+
 def is_apposition(passage: Passage, start: int, end: int) -> bool:
     """Whether the words between two commas tell more of the noun phrase before them.
 
@@ -470,6 +510,9 @@ def is_apposition(passage: Passage, start: int, end: int) -> bool:
     low, words = tokens.lower, tokens.words
     if start >= end:
         return True
+    if words[start - 2][0].isupper() and end - start <= 2 and all(words[i][0].isupper() for i in range(start, end)):
+        if _is_place(passage, start):
+            return True  # "at Fort Bliss, Texas,"
     first = words[start]
     relative = low[start] in RELATIVES
     if not relative and any(low[i] in AUXILIARIES for i in range(start, end)):

@@ -264,7 +264,7 @@ def _it(mention: Mention, reader: _Reader, place: _Place) -> list[_Candidate]:
     """ "it": the body or document that spoke last."""
     if mention.form is not Form.PRONOUN or mention.words != "it":
         return []
-    return reader.recent(lambda s: s.kind in (SpeakerKind.ORGANIZATION, SpeakerKind.DOCUMENT) and not s.plural)
+    return reader.recent(lambda s: s.kind in (SpeakerKind.ORGANIZATION, SpeakerKind.DOCUMENT))
 
 
 def _they(mention: Mention, reader: _Reader, place: _Place) -> list[_Candidate]:

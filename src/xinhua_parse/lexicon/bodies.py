@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 ORGANIZATIONS: Final = frozenset({
-    "academy", "administration", "agency", "airline", "airport", "alliance", "ambulance", "army", "assembly", "association",
+    "academy", "administration", "al-arabiya", "al-jazeera", "agency", "airline", "airport", "alliance", "ambulance", "army", "assembly", "association",
     "authority", "automaker", "bank", "board", "body", "branch", "brigade", "broadcaster", "brokerage", "bureau", "business",
     "cabinet", "camp", "carmaker", "carrier", "caucus", "center", "centre", "chain", "chamber", "channel", "charity", "church",
     "city", "club", "coalition", "college", "command", "commission", "committee", "community", "company", "confederation",
@@ -19,7 +19,7 @@ ORGANIZATIONS: Final = frozenset({
     "faction", "factory", "faculty", "family", "federation", "firm", "fleet", "force", "foundation", "front", "fund",
     "giant", "government", "group", "guard", "guild", "headquarters", "hospital", "hotel", "house", "inc", "industry",
     "initiative", "insurer", "institute", "institution", "interpol", "junta", "kingdom", "laboratory", "league", "lender",
-    "limited", "llc", "ltd", "majority", "maker", "manufacturer", "media", "militia", "ministry", "mission", "movement",
+    "limited", "llc", "ltd", "majority", "maker", "malacanang", "manufacturer", "media", "militia", "ministry", "mission", "movement",
     "municipality", "museum", "nation", "navy", "network", "newspaper-run", "ngo", "office", "operator", "opposition",
     "orchestra", "organ", "organisation", "organization", "outfit", "outlet", "palace", "panel", "parliament", "party",
     "plant", "police", "prefecture", "presidency", "press", "producer", "prosecution", "province", "publisher", "radio",

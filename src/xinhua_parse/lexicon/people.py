@@ -73,7 +73,7 @@ MEN: Final = frozenset({
 OTHERS: Final = frozenset({
     "man", "woman", "boy", "girl", "mother", "father", "son", "daughter", "wife", "husband", "widow", "brother", "sister",
     "uncle", "aunt", "child", "person", "friend", "relative", "parent", "victim", "prisoner", "patient", "native", "consumer",
-    "customer", "buyer", "seller", "user", "voter", "respondent", "participant", "colleague", "insider", "outsider", "believer",
+    "customer", "buyer", "seller", "user", "voter", "respondent", "participant", "colleague", "insider", "insurgent", "outsider", "believer",
     "supporter", "opponent", "rival", "fan", "viewer", "reader", "commuter", "migrant", "youth", "teenager", "adult",
     "pensioner", "housewife", "citizen", "local", "foreigner", "rebel", "hostage", "captor", "attacker", "bystander",
     "onlooker", "passerby", "shopper", "mourner", "demonstrator", "striker", "backer", "detractor", "skeptic", "optimist",
