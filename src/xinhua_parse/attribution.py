@@ -36,7 +36,7 @@ class Attribution:
         sentence: the sentence, as a range of tokens.
         cue: the cue; None for a quotation that no cue introduces.
         source: who speaks; None where the sentence leaves it out.
-        content: what was expressed, in text order.
+        content: what was expressed, in text order; empty where the words stand in another paragraph ("made the remarks").
         kind: direct, indirect or mixed.
     """
 
@@ -86,9 +86,9 @@ def _read_passage(passage: Passage, paragraph: int) -> list[Attribution]:
     for start, end in passage.sentences:
         readings = read_cues(passage, start, end)
         for reading, pieces in zip(readings, contents(passage, readings, start, end), strict=True):
-            if pieces:
+            if pieces or reading.announces:
                 found.append(_attribution(passage, paragraph, (start, end), reading, pieces))
-        if not readings and (carried := _carried_quotation(passage, start, end)) is not None:
+        if not any(r.after or r.before for r in readings) and (carried := _carried_quotation(passage, start, end)) is not None:
             content, source = carried
             kind = kind_of(passage, (content,))
             found.append(Attribution(passage, paragraph, (start, end), None, source, (content,), kind))

@@ -45,6 +45,7 @@ class ComplementKind(enum.Enum):
     INFINITIVE = "infinitive"
     OBJECT = "object"  # "urged the two sides to ...", "described it as ...", "accused them of ..."
     PHRASE = "phrase"  # a noun phrase that a speech act is about: "condemned the attack"
+    ANNOUNCED = "announced"  # a colon ends the paragraph: the words stand in the next one
     NOUN = "noun"  # any other noun phrase: no report
 
 
@@ -100,7 +101,9 @@ def read_complement(passage: Passage, index: int, form: Form, end: int) -> Compl
     if quoted[at] == at:
         return found(ComplementKind.QUOTATION, at)
     if low[at] == ":":
-        quotes = at + 1 < end and quoted[at + 1] == at + 1
+        if at + 1 >= end:
+            return found(ComplementKind.ANNOUNCED, end)
+        quotes = quoted[at + 1] == at + 1
         return found(ComplementKind.QUOTATION if quotes else ComplementKind.CLAUSE, at + 1)
     if low[at] == "that":
         return found(ComplementKind.THAT, at + 1)

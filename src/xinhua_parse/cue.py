@@ -47,6 +47,7 @@ from .quotation import trim
 from .sentence import Passage
 from .verbs import FORMS, Form
 
+_REMARKS: Final = frozenset({"announcement", "appeal", "comment", "comments", "remark", "remarks", "statement"})
 _MAKING: Final = frozenset({"made", "make", "makes", "making"})  # "made it clear that ..."
 TRIGGERS: Final = frozenset(FORMS) | {"according", "quoted"} | _MAKING
 _CONTINUING: Final = SUBORDINATORS | {"after", "as", "before", "and", "in", "with", "since", "following", "despite"}
@@ -55,7 +56,7 @@ _NAME: Final = 7  # tokens of a name with its initials
 _LATE: Final = 8  # tokens between a cue and "that" from which on the "that" may be another's
 _FRONTING: Final = frozenset({"after", "although", "as", "because", "even", "if", "since", "though", "when", "while"})
 _OPEN: Final = frozenset({ComplementKind.CLAUSE, ComplementKind.NOUN, ComplementKind.PHRASE})
-_NO_SOURCE: Final = frozenset({"law", "plan", "schedule", "age", "size", "need", "needs", "type", "merit", "ability"})
+_NO_SOURCE: Final = frozenset({"demand", "situation", "supply", "law", "plan", "schedule", "age", "size", "need", "needs", "type", "merit", "ability"})
 
 
 @attrs.frozen
@@ -72,6 +73,7 @@ class Reading:
         until: where it ends, if before the next cue and the sentence's end.
         that: whether the content behind the cue is a clause, in which a later "and" is its own.
         participle: whether the cue is a participle.
+        announces: whether the words stand in another paragraph: "made the remarks", "said:" at the end of one.
     """
 
     cue: Range
@@ -83,6 +85,7 @@ class Reading:
     until: int | None = None
     that: bool = False
     participle: bool = False
+    announces: bool = False
 
 
 @attrs.frozen
@@ -130,6 +133,8 @@ def _read_cue(passage: Passage, index: int, start: int, end: int, earlier: list[
             return quoting
     verb = index
     if word in _MAKING:
+        if _remarks_follow(passage, index, end):
+            return _read_remarks(passage, index, start, end)
         verb = _clear(passage, index, end)
         if verb == index:
             return None
@@ -153,6 +158,24 @@ def _read_cue(passage: Passage, index: int, start: int, end: int, earlier: list[
     if before in ("who", "which"):
         return _read_relative(passage, index, start, left, complement, form, earlier)
     return _read_attached(passage, index, start, end, left, complement, form, earlier)
+
+
+def _remarks_follow(passage: Passage, index: int, end: int) -> bool:
+    """Whether the words behind "made" are "the remarks" or the like."""
+    low = passage.tokens.lower
+    window = low[index + 1 : min(end, index + 4)]
+    return len(window) > 1 and window[0] in DETERMINERS and any(word in _REMARKS for word in window[1:])
+
+
+def _read_remarks(passage: Passage, index: int, start: int, end: int) -> Reading | None:
+    """ "Wang made the remarks at ...": who speaks, though the words stand elsewhere."""
+    low = passage.tokens.lower
+    left = _read_left(passage, index, start, FORMS["said"])
+    if left.passive or left.end <= start:
+        return None
+    comma = low[left.end - 1] == ","
+    source = subject_before_comma(passage, left.end - 1, start) if comma else phrase_before(passage, left.end, start)
+    return None if source is None else Reading((index, index + 1), source, source[0], announces=True)
 
 
 def _clear(passage: Passage, index: int, end: int) -> int:
@@ -249,7 +272,7 @@ def _reports(form: Form, complement: Complement) -> bool:
     kind = complement.kind
     if kind in (ComplementKind.THAT, ComplementKind.QUOTATION):
         return True
-    return kind in (ComplementKind.CLAUSE, ComplementKind.INFINITIVE, ComplementKind.OBJECT, ComplementKind.PHRASE)
+    return kind not in (ComplementKind.NOTHING, ComplementKind.NOUN)
 
 
 def _can_tag(form: Form) -> bool:
@@ -300,6 +323,8 @@ def _read_attached(
     if outset - start > 3 and quoted[outset] >= 0 and complement.kind is not ComplementKind.THAT:
         goes_on = complement.kind is ComplementKind.QUOTATION
         return Reading(cue, source, outset, before=True, after=complement.start if goes_on else None)
+    if complement.kind is ComplementKind.ANNOUNCED:
+        return Reading(cue, source, source[0], announces=True)
     that = complement.kind in (ComplementKind.THAT, ComplementKind.CLAUSE)
     return Reading(cue, source, source[0], fronted=fronted, after=complement.start, that=that)
 
@@ -379,6 +404,8 @@ def _read_detached(
     if source is None:
         return None
     boundary = source[0] - 1
+    if complement.kind is ComplementKind.ANNOUNCED:
+        return Reading(cue, source, source[0], announces=True)
     if complement.kind is ComplementKind.NOTHING:
         if boundary <= start or not _can_tag(form) or not (low[boundary] == "," or quoted[boundary] >= 0):
             return None
@@ -437,7 +464,7 @@ def _read_coordinated(
     passage: Passage, index: int, start: int, end: int, left: _Left, complement: Complement, form: Form, earlier: list[Reading]
 ) -> Reading | None:
     """A verb that shares its subject with an earlier one: "... condemned the attack and vowed to ..."."""
-    if not _reports(form, complement):
+    if not _reports(form, complement) or complement.kind is ComplementKind.ANNOUNCED:
         return None
     low = passage.tokens.lower
     conjunction = left.end - 1
@@ -463,7 +490,7 @@ def _read_relative(
     passage: Passage, index: int, start: int, left: _Left, complement: Complement, form: Form, earlier: list[Reading]
 ) -> Reading | None:
     """A verb of a relative clause: "the agreement, which stated that ..."."""
-    if not _reports(form, complement) or (earlier and earlier[-1].after is not None):
+    if not _reports(form, complement) or complement.kind is ComplementKind.ANNOUNCED or (earlier and earlier[-1].after is not None):
         return None
     low = passage.tokens.lower
     at = left.end - 1
@@ -480,6 +507,8 @@ def _read_participle(
     passage: Passage, index: int, start: int, end: int, complement: Complement, form: Form, earlier: list[Reading]
 ) -> Reading | None:
     """A participle: "..., adding that ...", "issued a statement saying ...", "Saying that ..., Tan left"."""
+    if complement.kind is ComplementKind.ANNOUNCED:
+        return None
     if not _reports(form, complement) or (complement.kind is ComplementKind.CLAUSE and form.finds and not form.claims):
         return None
     tokens = passage.tokens

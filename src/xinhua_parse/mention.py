@@ -18,6 +18,7 @@ from .lexicon.function_words import DETERMINERS, PREPOSITIONS, SPEAKING_PRONOUNS
 from .lexicon.names import BODY_ENDINGS, OFFICES, PARTICLES, SUFFIXES
 from .lexicon.people import HONORIFICS, MEN, OFFICE_HOLDERS, OTHERS, ROLES, WOMEN
 from .lexicon.places import ADJECTIVES, ALIASES, CAPITALS, COUNTRIES
+from .lexicon.time_words import MONTHS, WEEKDAYS
 from .noun_phrase import Range, is_person_noun, singular
 from .sentence import Passage
 from .speaker import SpeakerKind
@@ -147,6 +148,8 @@ def _name_start(passage: Passage, start: int, end: int) -> int:
             at -= 1
         else:
             break
+    while at < end and low[at] in WEEKDAYS | MONTHS and at + 1 < end:
+        at += 1
     while at < end and words[at] in PARTICLES:  # a particle opens a name only in capitals
         at += 1
     return at

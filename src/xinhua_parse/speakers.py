@@ -8,6 +8,7 @@ knowledge of the world beyond countries and their capitals.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from typing import Final
 
@@ -29,6 +30,7 @@ from .span import Fragment
 from .speaker import Speaker, SpeakerKind
 
 _LEAD: Final = 2  # paragraphs in which an unnamed person may stand for one named soon after
+_RELATION: Final = re.compile(r"^[A-Z]\S*['’]s (?:\S+ )*")  # "Arroyo's husband" is not Arroyo's spokesman
 _LAST_WITHIN: Final = 2  # paragraphs after which a loose word no longer means the one who spoke last
 _NAMED_WITHIN: Final = 3  # paragraphs in which that name must come
 
@@ -288,7 +290,7 @@ def _last_person(mention: Mention, reader: _Reader, place: _Place) -> list[_Cand
     """ "the expert", "the leader": a loose word for the person who spoke last; an office must be that person's own."""
     if mention.form is not Form.DESCRIPTION or mention.kind is not SpeakerKind.PERSON or not mention.definite:
         return []
-    if " of " in mention.words or " for " in mention.words:
+    if " of " in mention.words or " for " in mention.words or _RELATION.search(mention.words):
         return []
     last = reader.recent(lambda s: s.kind is SpeakerKind.PERSON and s.gender in (mention.gender, None, s.gender))
     last = [s for s in last if s.names and place.paragraph - s.last[0] <= _LAST_WITHIN]
@@ -331,8 +333,8 @@ def resolve_speakers(
         decided.append((attribution, speaker, rule))
     decided = _carry_back(decided)
     finished = {id(s): _finish(s) for s in reader.speakers}
-    used = sorted({id(s): s for _, s, _ in decided if s is not None}.values(), key=lambda s: s.first)
-    quotes = tuple(_quote(text, a, None if s is None else finished[id(s)], rule) for a, s, rule in decided)
+    used = sorted({id(s): s for a, s, _ in decided if s is not None and a.content}.values(), key=lambda s: s.first)
+    quotes = tuple(_quote(text, a, None if s is None else finished[id(s)], rule) for a, s, rule in decided if a.content)
     problems.sort(key=lambda p: p.span.start)
     return Resolved(quotes, tuple(finished[id(s)] for s in used), tuple(problems))
 
@@ -430,7 +432,7 @@ def _carry_back(decided: list[tuple[Attribution, _Candidate | None, str]]) -> li
     """A quotation that opens its paragraph with no cue belongs to the first cue behind it there."""
     found = list(decided)
     for index, (attribution, _, _) in enumerate(found):
-        if attribution.cue is None and attribution.source is None:
+        if attribution.cue is None and attribution.source is None and attribution.content:
             before = index > 0 and found[index - 1][0].paragraph == attribution.paragraph
             after = index + 1 < len(found) and found[index + 1][0].paragraph == attribution.paragraph
             if not before and after:

@@ -76,7 +76,7 @@ def _forms(verb: str) -> Iterator[tuple[str, Form]]:
     base, third, past, participle, ing = next((row for row in reporting.IRREGULAR if row[0] == verb), None) or inflect(verb)
     abilities = {
         "plain": verb in reporting.PLAIN,
-        "inverts": verb in reporting.INVERTING,
+        "inverts": verb in reporting.PLAIN | reporting.CLAIMING | reporting.QUOTING | reporting.FINDING,
         "claims": verb in reporting.CLAIMING,
         "tells": verb in reporting.TELLING,
         "quotes": verb in reporting.QUOTING,
@@ -101,7 +101,6 @@ def _forms(verb: str) -> Iterator[tuple[str, Form]]:
 
 _VERBS: Final = (
     reporting.PLAIN
-    | reporting.INVERTING
     | reporting.CLAIMING
     | reporting.TELLING
     | reporting.QUOTING

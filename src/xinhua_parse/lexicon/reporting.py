@@ -13,50 +13,6 @@ from typing import Final
 # "said the talks were held", "..., said Wang": a bare clause needs no further evidence
 PLAIN: Final = frozenset({"say"})
 
-# "... , noted Wang": may stand before its subject, behind the content or a quotation
-INVERTING: Final = frozenset({
-    "acknowledge",
-    "add",
-    "admit",
-    "announce",
-    "argue",
-    "ask",
-    "assert",
-    "caution",
-    "claim",
-    "comment",
-    "complain",
-    "conclude",
-    "continue",
-    "cry",
-    "declare",
-    "emphasize",
-    "exclaim",
-    "explain",
-    "insist",
-    "joke",
-    "note",
-    "observe",
-    "quip",
-    "read",
-    "recall",
-    "remark",
-    "reply",
-    "report",
-    "respond",
-    "reveal",
-    "say",
-    "shout",
-    "state",
-    "stress",
-    "suggest",
-    "tweet",
-    "underline",
-    "underscore",
-    "warn",
-    "write",
-})
-
 # "... that the talks were held"
 CLAIMING: Final = frozenset({
     "accept",
