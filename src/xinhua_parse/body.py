@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import datetime
 import re
+from itertools import pairwise
 from typing import NamedTuple
 
 from .chrome import has_endmark, is_chrome, is_prose, is_related, is_slug, is_teaser, trim_endmarks
@@ -28,7 +29,15 @@ class Body(NamedTuple):
 
 
 _STOPS, _CLOSERS = ".!?:;…。", "'\"”’)]»"
-_SIGNS = ("inhua", "INHUA", "--", "—", "–", " -", "新华")  # behind the last of them no dateline can stand, but for a first one
+_SIGNS = (
+    "inhua",
+    "INHUA",
+    "--",
+    "—",
+    "–",
+    " -",
+    "新华",
+)  # behind the last of them no dateline can stand, but for a first one
 _WIDE = 120  # columns: no wrapped copy is wider, and a paragraph on one line mostly is
 
 
@@ -41,7 +50,7 @@ def read_body(text: str, lines: list[Line], reference: datetime.date | None, *, 
         reference: the day of the story, for the years of its datelines; None where it is unknown.
         summary: whether the story is a news summary, whose items open with a place and a dash.
     """
-    kept = _split_single(text, _prose_lines(text, lines))
+    kept = _split_single(_prose_lines(text, lines))
     paragraphs: list[Paragraph] = []
     problems: list[Problem] = []
     waiting: DatelineReading | None = None
@@ -50,7 +59,12 @@ def read_body(text: str, lines: list[Line], reference: datetime.date | None, *, 
         start, end = group[0].start, group[-1].end
         first = not paragraphs and waiting is None
         reading = _opening(text, group, first=first) if first or start < last_sign else None
-        if reading is not None and reading.bare and paragraphs and not (summary or _new_item(text, paragraphs[-1], start)):
+        if (
+            reading is not None
+            and reading.bare
+            and paragraphs
+            and not (summary or _new_item(text, paragraphs[-1], start))
+        ):
             reading = None
         if reading is not None:
             waiting = reading
@@ -116,7 +130,7 @@ _PARTING = re.compile(
 _SHORTENED = re.compile(r"(?:\b[A-Z]|\b(?:Inc|Co|Corp|Ltd|Jr|Sr|St|No|Mr|Mrs|Dr|Bros|etc))\.$")
 
 
-def _split_single(text: str, lines: list[Line]) -> list[Line]:
+def _split_single(lines: list[Line]) -> list[Line]:
     """The lines, each parted where paragraphs stand side by side on it."""
     single = len(lines) == 1 or (len(lines) == 2 and len(lines[0].text) < 200)
     parted: list[Line] = []
@@ -178,7 +192,7 @@ def _close_up(lines: list[Line]) -> list[Line]:
 def _width(lines: list[Line]) -> int:
     """The width that the copy is wrapped to, in characters; 0 where it is not wrapped."""
     ends = running = width = 0
-    for one, two in zip(lines, lines[1:]):
+    for one, two in pairwise(lines):
         if two.gap or len(one.text) > _WIDE:
             continue
         ends += 1
@@ -194,7 +208,7 @@ def _joins(one: Line, two: Line, width: int, indent: int) -> bool:
         return one.number == two.number
     if two.gap and _breaks_off(one.text) and two.text[0].islower() and one.number == two.number:
         return True  # a blank line in mid-sentence
-    if two.gap or one.number != two.number and (one.element, two.element) != ("", ""):
+    if two.gap or (one.number != two.number and (one.element, two.element) != ("", "")):
         return False
     if is_slug(two.text):
         return True
@@ -215,7 +229,7 @@ def _stops(line: str) -> bool:
     if last in _CLOSERS:
         line = line.rstrip(_CLOSERS)
         last = line[-1:]
-    return last != "" and last in _STOPS or line.endswith("-RRB-")
+    return (last != "" and last in _STOPS) or line.endswith("-RRB-")
 
 
 def _breaks_off(line: str) -> bool:
@@ -229,7 +243,11 @@ def _opening(text: str, group: list[Line], *, first: bool) -> DatelineReading | 
     head = line.text[:1]
     if head.islower():
         return None
-    reading = read_dateline_alone(text, line.start, line.end) if first and len(line.text) <= 120 else read_dateline(text, line.start, line.end)
+    reading = (
+        read_dateline_alone(text, line.start, line.end)
+        if first and len(line.text) <= 120
+        else read_dateline(text, line.start, line.end)
+    )
     if reading is None and first and len(line.text) < 100 and len(group) > 1:
         reading = read_dateline(text, line.start, group[1].end)
     return reading
@@ -238,7 +256,7 @@ def _opening(text: str, group: list[Line], *, first: bool) -> DatelineReading | 
 def _new_item(text: str, last: Paragraph, start: int) -> bool:
     """Whether an item of a summary may begin at `start`: a slug or a line of dashes stands before it."""
     slugged = last.text.endswith(")") and is_slug(last.text[last.text.rfind("(") :])
-    return last.dateline is not None and slugged or not text[last.span.end : start].isspace()
+    return (last.dateline is not None and slugged) or not text[last.span.end : start].isspace()
 
 
 def _doubts(reading: DatelineReading, reference: datetime.date | None) -> list[Problem]:

@@ -15,7 +15,7 @@ from .span import Span
 
 @attrs.frozen
 class Byline:
-    """One writer of the story.
+    r"""One writer of the story.
 
     Args:
         name: the name as printed, on one line, without a title.
@@ -23,7 +23,7 @@ class Byline:
         span: its offsets, in code points.
 
     >>> from xinhua_parse import parse_story
-    >>> story = parse_story("Rain eases drought\\n\\nby Xinhua writers Tichaona Chifamba, Li Na\\nHARARE, Feb. 3 (Xinhua) -- Rain fell.")
+    >>> story = parse_story("Rain eases drought\n\nby Xinhua writers Tichaona Chifamba, Li Na\nHARARE, Feb. 3 (Xinhua) -- Rain fell.")
     >>> [byline.name for byline in story.bylines]
     ['Tichaona Chifamba', 'Li Na']
     """
@@ -48,9 +48,44 @@ _NAME = re.compile(
 )
 _PART = re.compile(r"(?P<gap>\s*(?:,\s*and\b|,|;|/|、|&|\band\b)\s*)", re.IGNORECASE)
 _PLACE = re.compile(r"\s(?:in|from|at)\s[A-Z][\w' .-]{1,40}$")
-_SMALL = frozenset({"al", "bin", "binti", "bint", "da", "de", "del", "den", "der", "di", "dos", "du", "el", "ibn", "la", "le", "van", "von", "y"})
-_NOBODY = frozenset({"xinhua", "xinhua news agency", "xinhua writer", "xinhua writers", "agencies", "staff", "staff writer", "news agency"})
-_TIMES = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "now", "then", "noon", "midnight"})
+_SMALL = frozenset(
+    {
+        "al",
+        "bin",
+        "binti",
+        "bint",
+        "da",
+        "de",
+        "del",
+        "den",
+        "der",
+        "di",
+        "dos",
+        "du",
+        "el",
+        "ibn",
+        "la",
+        "le",
+        "van",
+        "von",
+        "y",
+    }
+)
+_NOBODY = frozenset(
+    {
+        "xinhua",
+        "xinhua news agency",
+        "xinhua writer",
+        "xinhua writers",
+        "agencies",
+        "staff",
+        "staff writer",
+        "news agency",
+    }
+)
+_TIMES = frozenset(
+    {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "now", "then", "noon", "midnight"}
+)
 _LIMIT = 200  # characters: eight writers
 
 

@@ -8,60 +8,64 @@ from __future__ import annotations
 
 import re
 
-from .dates import DateReading, read_date, without_dates
 from .lexicon.endmarks import ENDMARKS
 from .lexicon.sites import BUTTONS, SECTIONS
 
-_NO_WORD = re.compile(r"[\W_]+")                                                     # - - - -   * * *   ___.
-_PAGES = re.compile(r"(?:[0-9]{1,2}|[<>«»|\s]|next|previous|page|of|first|last|[0-9]/[0-9])+", re.IGNORECASE)  # 1 2 3 4 >>
-_SLUG = re.compile(r"\(\s?[A-Z][\w.]*(?:-[\w. '&-]{1,40}){1,6}\s?\)")                # (Philippines-Politics)
+_NO_WORD = re.compile(r"[\W_]+")  # - - - -   * * *   ___.
+_PAGES = re.compile(
+    r"(?:[0-9]{1,2}|[<>«»|\s]|next|previous|page|of|first|last|[0-9]/[0-9])+", re.IGNORECASE
+)  # 1 2 3 4 >>
+_SLUG = re.compile(r"\(\s?[A-Z][\w.]*(?:-[\w. '&-]{1,40}){1,6}\s?\)")  # (Philippines-Politics)
 _CREDIT = re.compile(
     r"""[(\[（]?\s?(?: (?:photos?|pictures?|video|graphics?|file\sphotos?|image)\s?(?:by|source|credit|:|：|/|courtesy).{0,80}
               | xinhua\s?/\s?[\w.'’ -]{2,40} | .{0,40}file\sphotos?.{0,20} | xinhua\sphotos?.{0,30} | photo/[\w ,.]{2,40}
               | [\w.'’ -]{2,40}/\s?(?:xinhua|agencies|china\sdaily) | photo | source\s?:.{2,40} ) [)\]）]?\.?""",
     re.VERBOSE | re.IGNORECASE,
 )
-_CAPTION_CREDIT = re.compile(r"[(\[（][^()\[\]]{0,20}(?:photo|xinhua\s?/|/\s?xinhua|source|agencies|picture)[^()\[\]]{0,60}[)\]）]\s?\.?$", re.IGNORECASE)
+_CAPTION_CREDIT = re.compile(
+    r"[(\[（][^()\[\]]{0,20}(?:photo|xinhua\s?/|/\s?xinhua|source|agencies|picture)[^()\[\]]{0,60}[)\]）]\s?\.?$",
+    re.IGNORECASE,
+)
 _LABELLED = re.compile(
-    r"""[(\[（【]?\s?(?: (?:web\s?|xinhua\s)?(?:source|editors?|edited\sby|(?:responsible|copy|managing|chief|web)\s?editors?|author|sources)\s?[:：|]
+    r"""[(\[（【]?\s?(?: (?:(?:web|xinhua|responsible|copy|managing|chief)\s?)?(?:sources?|editors?|edited\sby|author)\s?[:：|]
               | (?:责任编辑|编辑|来源|稿源|记者|作者|字号|时间)\s?[:：] | copyright\b | © | click\s(?:here\s)?for\b | eds?\s?[:：]
-              | (?:key\s?words?|tags?|url|link|section|category|id|doc-?id|docno|word\s?count|language|length|load-date|publication(?:-type)?|copyright|doctype|article\stype|subject|topic|city|country|type|byline|credit|service|priority|category)\s?[:：]
             ).{0,160}""",
     re.VERBOSE | re.IGNORECASE,
 )
 _RELATED = re.compile(
-    r"""(?: related(?:\s(?:news|stories|story|articles?|reading|coverage|links?|reports?|photos?))? | read\smore | more\s(?:news|stories|photos)
-          | we\srecommend | recommended(?:\s\w+)? | photo\sgallery | most\s(?:viewed|popular|read|commented) | also\sread | see\salso | editor's\spicks?
-          | latest\snews | top\snews | (?:related\s)?special\sreports? | you\smay\salso\slike | what\sothers\sare\sreading | hot\stopics | new\sposts | 相关新闻 )
+    r"""(?: related(?:\s(?:news|stories|story|articles?|reading|coverage|links?|reports?|photos?))? | read\smore
+          | more\s(?:news|stories|photos) | we\srecommend | recommended(?:\s\w+)? | photo\sgallery
+          | most\s(?:viewed|popular|read|commented) | also\sread | see\salso | editor's\spicks? | latest\snews | top\snews
+          | (?:related\s)?special\sreports? | you\smay\salso\slike | what\sothers\sare\sreading | hot\stopics | 相关新闻 )
         \s?[:：>»-]{0,3}""",
     re.VERBOSE | re.IGNORECASE,
 )
 _TEASER = re.compile(
-    r"(?:related|related\s\w{4,8}|read\smore|more|also\sread|see\salso|full\s(?:story|text)|photos?|video|watch|相关新闻)\s?[:：]\s?\S.{0,200}",
-    re.IGNORECASE,
-)
-_FULL_STORY = re.compile(r"[\s\xa0]{0,3}[(\[]?(?:full\s(?:story|text)|read\smore|more)[)\]]?\s?(?:>{1,3}|»|\.{3})?$", re.IGNORECASE)
-_EDITOR_BEHIND = re.compile(r"[\[(（]\s?(?:(?:web|xinhua)\s?)?(?:editors?|edited\sby|责任编辑)\s?[:：][^\[\]()（）]{0,60}[\])）]$", re.IGNORECASE)
-_NOTE = re.compile(r"[(\[（]?[^.()]{0,200}\bcontribut(?:ed|ing)\s(?:reporting\s)?to\s(?:this|the)\s(?:story|report|article|piece)[^.()]{0,40}\.?[)\]）]?\.?", re.IGNORECASE)
-_AGENCY_LINE = re.compile(r"[(\[（]?\s?(?:by\s)?xinhua(?:\s?net|\snews\sagency|\sphoto)?(?:[\s,/|-]{1,3}[\w ']{0,30})?\s?[)\]）]?\.?", re.IGNORECASE)
-_SITE = re.compile(
-    r"""https?://\S+ | (?:www\.|english\.|en\.)?[a-z-]{2,20}\.(?:com|cn|org|net|gov)(?:\.cn)?\S{0,60} | xinhua(?:\s?net)?(?:\snews\sagency)? | 新华(?:社|网)
-      | 来源 | 时间 | 字号 | people's\sdaily(?:\sonline)? | china\s?daily | global\stimes | agencies | cri(?:english)? | ecns | cctv | cgtn
-      | (?:web\s?|xinhua\s)?editors?\s?[:：|]?\s?(?:[a-z.'-]{1,20}[\s,;、]{0,3}){0,5}$ | 责任编辑\s?[:：]?.{0,20}$ | 编辑\s?[:：]?.{0,20}$
-      | last\supdated? | updated? | online | this | article | page | published | publish | release[d]? | posted | source | from | date(?:-?\s?time)? | time | pub\s?date | on | at | by | in\senglish
-      | print | e-?mail | share | feedback | rss | comments? | (?:adjust\s)?font\ssize | large\smedium\ssmall | large | medium | small
-      | beijing\stime | gmt(?:[+-]?[0-9]{0,2}(?::[0-9]{2})?)? | bjt | utc | [ce][sd]t\b | hkt | \s?[+-][0-9]{2}:?[0-9]{2}\b | local\stime | hours? | (?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}day | (?:mon|tue|wed|thu|fri|sat|sun)\b
-      | [0-9]{1,2}:[0-9]{2}(?::[0-9]{2})? | [0-9]{4}\s(?=gmt) | [ap]\.?m\.?\b | [\W_]+""",
+    r"""(?:related(?:\s\w{4,8})?|(?:read\s)?more|also\sread|see\salso|full\sstory|photos?|video|watch|相关新闻)
+        \s?[:：]\s?\S.{0,200}""",
     re.VERBOSE | re.IGNORECASE,
 )
-_DOCUMENT = re.compile(r"[A-Z]{2,8}[A-Z0-9]{0,3}(?:[_-][A-Z0-9]{2,8}){0,3}[_-]?[0-9]{4,14}(?:[.\-_:][0-9A-Za-z]{1,14}){0,3}")     # XIE19990313.0173  XIN_ENG_20051126.0123
-_DAY_LINE = re.compile(r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?(?:january|february|march|april|may|june|july|august|sept(?:ember)?|october|november|december|jan|feb|mar|apr|jun|jul|aug|oct|nov|dec)\.?\s[0-9]{1,2}", re.IGNORECASE)
-_LEAD_IN = re.compile(r"\s*(?:[A-Z]{2,8}[\w.-]{4,24}\s+)?(?:date(?:-?\s?time)?\s*[:=]?\s*)?", re.IGNORECASE)
+_FULL_STORY = re.compile(
+    r"[\s\xa0]{0,3}[(\[]?(?:full\s(?:story|text)|read\smore|more)[)\]]?\s?(?:>{1,3}|»|\.{3})?$", re.IGNORECASE
+)
+_EDITOR_BEHIND = re.compile(
+    r"[\[(（]\s?(?:(?:web|xinhua)\s?)?(?:editors?|edited\sby|责任编辑)\s?[:：][^\[\]()（）]{0,60}[\])）]$",
+    re.IGNORECASE,
+)
+_NOTE = re.compile(
+    r"""[(\[（]?[^.()]{0,200}\bcontribut(?:ed|ing)\s(?:reporting\s)?to\s(?:this|the)\s(?:story|report|article|piece)
+        [^.()]{0,40}\.?[)\]）]?\.?""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_AGENCY_LINE = re.compile(
+    r"[(\[（]?\s?(?:by\s)?xinhua(?:\s?net|\snews\sagency|\sphoto)?(?:[\s,/|-]{1,3}[\w ']{0,30})?\s?[)\]）]?\.?",
+    re.IGNORECASE,
+)
 _HINT = re.compile(r"[:：|©/]|copy|click|photo|picture|video|graphic|image|source|xinhua|full|more|contribut")
 _KINDS = (_LABELLED, _CREDIT, _AGENCY_LINE, _FULL_STORY, _NOTE)
+_STORY_ENDS = tuple(mark for mark in ENDMARKS if mark[0] in "Ee■")
 _STOPPED_MARKS = ("item.", "Endi.", "Endit.", "...")
 _TAILS = (*ENDMARKS, *_STOPPED_MARKS, "story", "Story", "text", "more", ")", "]", "）", ">", "»")
-_HEAD_LIMIT = 200  # characters: a line of a page's header is short
 
 
 def is_prose(line: str) -> bool:
@@ -71,8 +75,13 @@ def is_prose(line: str) -> bool:
     (True, False, False)
     """
     first, last = line[0], line[-1]
-    if last in ".\"”":
-        return first not in "([（【-*_" and ":" not in line[:24] and "contribut" not in line and not line.endswith(_STOPPED_MARKS)
+    if last in '."”':
+        return (
+            first not in "([（【-*_"
+            and ":" not in line[:24]
+            and "contribut" not in line
+            and not line.endswith(_STOPPED_MARKS)
+        )
     running = first.islower() and len(line) > 24  # a line of wrapped copy
     return running and "contribut" not in line and not line.endswith(_TAILS)
 
@@ -90,7 +99,11 @@ def is_chrome(line: str) -> bool:
         return True
     if len(line) <= 60 and all(word in BUTTONS for word in lower.replace(":", " ").split()):
         return True
-    if (first.isdigit() or first in "<>|NnPp") and _PAGES.fullmatch(line) and (len(line.split()) > 1 or not first.isdigit()):
+    if (
+        (first.isdigit() or first in "<>|NnPp")
+        and _PAGES.fullmatch(line)
+        and (len(line.split()) > 1 or not first.isdigit())
+    ):
         return True
     hint = _HINT.search(lower)  # a line is tried for the dearer kinds only if it holds one of their words
     if hint is None:
@@ -106,7 +119,7 @@ def _is_bare_caption(line: str) -> bool:
     if credit is None:
         return False
     before = line[: credit.start()].strip()
-    return len(before.split()) <= 10 and before[-1:] not in ".!?\"”" and " " not in before[-1:]
+    return len(before.split()) <= 10 and before[-1:] not in '.!?"”' and " " not in before[-1:]
 
 
 def is_slug(line: str) -> bool:
@@ -126,11 +139,6 @@ def is_menu(line: str) -> bool:
     return all(not part or part in SECTIONS or part in BUTTONS for part in parts)
 
 
-def is_document_id(line: str) -> bool:
-    """Whether a line is an archive's name for the story ("XIE19990313.0173")."""
-    return _DOCUMENT.fullmatch(line) is not None
-
-
 def is_related(line: str) -> bool:
     """Whether a line opens a list of other stories."""
     return len(line) <= 40 and _RELATED.fullmatch(line) is not None
@@ -138,36 +146,7 @@ def is_related(line: str) -> bool:
 
 def is_teaser(line: str) -> bool:
     """Whether a line points at another story ("Related: Rain eases drought", "Read more: ...")."""
-    return len(line) <= 220 and line[-1] not in ".\"”" and _TEASER.fullmatch(line) is not None
-
-
-def read_header(text: str, start: int, end: int) -> tuple[DateReading | None, int] | None:
-    """A line of a page's header: its date, and where it ends; None where the line is something else.
-
-    The end lies before `end` where a headline follows the date on the same line.
-
-    >>> line = "Source: Xinhua| 2020-08-17 22:11:14 |Editor: huaxia"
-    >>> read_header(line, 0, len(line))[0].value()
-    datetime.date(2020, 8, 17)
-    >>> read_header("Rain eases drought on May 3, 2018", 0, 33) is None
-    True
-    """
-    line = text[start:end]
-    reading = read_date(text, start, min(end, start + _HEAD_LIMIT)) if "20" in line or "19" in line else None
-    if reading is None:
-        if (len(line) < 30 and _DAY_LINE.fullmatch(line)) or (len(line) <= 60 and ":" not in line and "." in line and line.count(" ") < 4 and not _SITE.sub("", line)):
-            return None, end
-        return None
-    if reading.start > start + 100:
-        return None
-    before = _DOCUMENT.sub("", text[start : reading.start]) if reading.start > start else ""
-    if _SITE.sub("", before):
-        return None
-    if end - start <= _HEAD_LIMIT and not _SITE.sub("", without_dates(text[reading.end : end])):
-        return reading, end
-    if reading.start == start or _LEAD_IN.fullmatch(text, start, reading.start):
-        return reading, reading.end
-    return None
+    return len(line) <= 220 and line[-1] not in '."”' and _TEASER.fullmatch(line) is not None
 
 
 def trim_endmarks(text: str, start: int, end: int) -> int:
@@ -185,7 +164,7 @@ def trim_endmarks(text: str, start: int, end: int) -> int:
         if editor is not None:
             end = editor.start()
             continue
-        if tail.endswith("item.") or tail.endswith("Endi."):
+        if tail.endswith(("item.", "Endi.")):
             tail = tail[:-1]
             end -= 1
         mark = next((m for m in ENDMARKS if tail.endswith(m)), None)
@@ -193,7 +172,11 @@ def trim_endmarks(text: str, start: int, end: int) -> int:
             end -= len(mark)
             continue
         full = _FULL_STORY.search(tail) if tail[-1:] in "yY>»tT." else None
-        if full is None or full.end() == full.start() or not full.group().strip().casefold().startswith(("full", "(full", "[full", "read")):
+        if (
+            full is None
+            or full.end() == full.start()
+            or not full.group().strip().casefold().startswith(("full", "(full", "[full", "read"))
+        ):
             return end
         end -= len(full.group())
 
@@ -201,4 +184,4 @@ def trim_endmarks(text: str, start: int, end: int) -> int:
 def has_endmark(text: str, start: int, end: int) -> bool:
     """Whether `text[start:end]` closes with a mark that ends the whole story, not a take of it."""
     tail = text[max(start, end - 12) : end].rstrip(". ")
-    return any(tail.endswith(m) for m in ENDMARKS if m[0] in "Ee■")
+    return tail.endswith(_STORY_ENDS)

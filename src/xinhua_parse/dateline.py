@@ -20,6 +20,7 @@ from .errors import ParseError, require_text
 from .lexicon.agencies import OTHER_AGENCIES
 from .lexicon.months import MONTHS
 from .lexicon.not_places import NOT_PLACES
+from .places import PLACE_LIMIT, in_capitals, read_places
 from .span import Span
 from .years import exact_day, year_of
 
@@ -90,18 +91,11 @@ _DAY = re.compile(
 _CUT_DAY = re.compile(
     r"""(?: \b(?P<month>Jan(?:uary)?|Feb(?:ruary)?|March|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?
               |Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?
-          | (?:^|(?<=[\s,]))(?P<day>[0-9]{1,2}) )[\s,]{0,3}$""",                        # Beijing, March (Xinhua)   6 (Xinhua)
+          | (?:^|(?<=[\s,]))(?P<day>[0-9]{1,2}) )[\s,]{0,3}$""",  # Beijing, March (Xinhua)   6 (Xinhua)
     re.VERBOSE | re.IGNORECASE,
 )
 _DASH = re.compile(r"\s{0,3}(?:-{1,4}|[—–―─]{1,2}|:(?=\s))")
-_OPEN_DASH = re.compile(r"\s{0,3}(?:-{2,4}|[—–―─]{1,2}|(?<=\s)-(?=\s|$))")                  # where no agency vouches for it
-_PIECE = re.compile(
-    r"""[^\W\d_][\w.'’-]*
-    (?:\s(?:[^\W\d_a-z][\w.'’-]*|d[aeou]s?|del|l[aeo]s?|el|al|an|and|of|the|on|upon|sur|near|off|von|e|y|&|i|in|at))*""",
-    re.VERBOSE,
-)
-_STRAY_DOT = re.compile(r"(?:[^\W\d_.]{6,}|[^\W\d_a-z.]{4,}|^)\.$")                      # BANGKOK. Nov. 29, but not N.D. or Calif.
-_PLACE_LIMIT, _WORD_LIMIT = 90, 7
+_OPEN_DASH = re.compile(r"\s{0,3}(?:-{2,4}|[—–―─]{1,2}|(?<=\s)-(?=\s|$))")  # where no agency vouches for it
 
 
 def read_dateline(text: str, start: int, end: int) -> DatelineReading | None:
@@ -135,11 +129,11 @@ def _before_agency(text: str, first: int, end: int, agency: re.Match[str]) -> Da
     if day is not None and day.end() != len(head):
         return None
     cut = None if day is not None else _CUT_DAY.search(head)
-    places = _places(head[: (day or cut).start()] if day or cut else head)  # type: ignore[union-attr]
-    if places is None or (not places and len(head) > _PLACE_LIMIT):
+    places = read_places(head[: (day or cut).start()] if day or cut else head)  # type: ignore[union-attr]
+    if places is None or (not places and len(head) > PLACE_LIMIT):
         return None
     dash = _DASH.match(text, agency.end(), end)
-    if dash is None and not _stands_alone(text, agency, end, places, day is not None):
+    if dash is None and not _stands_alone(text, agency, end, places, dated=day is not None):
         return None
     last = dash.end() if dash else agency.end()
     name = "Xinhua" if agency["agency"] else None
@@ -147,15 +141,15 @@ def _before_agency(text: str, first: int, end: int, agency: re.Match[str]) -> Da
     if cut is not None:
         month = MONTHS[cut["month"][:3].lower()] if cut["month"] else None
         number = int(cut["day"]) if cut["day"] else None
-    return DatelineReading(first, last, places, month, number, year, name, False)
+    return DatelineReading(first, last, places, month, number, year, name, bare=False)
 
 
-def _stands_alone(text: str, agency: re.Match[str], end: int, places: tuple[str, ...], dated: bool) -> bool:
+def _stands_alone(text: str, agency: re.Match[str], end: int, places: tuple[str, ...], *, dated: bool) -> bool:
     """Whether a dateline may do without its dash: a line ends there, or a day is given and a sentence begins."""
     if agency["other"]:
         return False
     whole = text[agency.end() : end].strip() == ""
-    return (dated and _opens_sentence(text, agency.end(), end)) or (whole and (not places or _capitals(places[0])))
+    return (dated and _opens_sentence(text, agency.end(), end)) or (whole and (not places or in_capitals(places[0])))
 
 
 def _before_dash(text: str, first: int, end: int) -> DatelineReading | None:
@@ -169,8 +163,12 @@ def _before_dash(text: str, first: int, end: int) -> DatelineReading | None:
     day = _DAY.search(head)
     if day is not None and day.end() != len(head):
         return None
-    places = _places(head[: day.start()] if day else head)
-    if not places or (not day and (len(head) > 60 or not _capitals(places[0]))) or places[0].rstrip(".").casefold() in NOT_PLACES:
+    places = read_places(head[: day.start()] if day else head)
+    if (
+        not places
+        or (not day and (len(head) > 60 or not in_capitals(places[0])))
+        or places[0].rstrip(".").casefold() in NOT_PLACES
+    ):
         return None
     month, number, year = _numbers(day)
     return DatelineReading(first, dash.end(), places, month, number, year, None, day is None)
@@ -188,10 +186,10 @@ def read_dateline_alone(text: str, start: int, end: int) -> DatelineReading | No
     day = _DAY.search(text, start, end)
     if day is None or day.end() != end:
         return None
-    places = _places(text[start : day.start()])
-    if not places or not (_capitals(places[0]) or day["year"]):
+    places = read_places(text[start : day.start()])
+    if not places or not (in_capitals(places[0]) or day["year"]):
         return None
-    return DatelineReading(start, end, places, *_numbers(day), None, False)
+    return DatelineReading(start, end, places, *_numbers(day), None, bare=False)
 
 
 def _numbers(day: re.Match[str] | None) -> tuple[int | None, int | None, int | None]:
@@ -199,28 +197,6 @@ def _numbers(day: re.Match[str] | None) -> tuple[int | None, int | None, int | N
         return None, None, None
     month = MONTHS[(day["month"] or day["month_after"])[:3].lower()]
     return month, int(day["day"] or day["day_first"]), int(day["year"]) if day["year"] else None
-
-
-def _places(head: str) -> tuple[str, ...] | None:
-    """The places of a list of them; empty for nothing; None where it holds anything else."""
-    head = head.strip(" \t\n\r\xa0,;-")
-    if head.endswith(".") and _STRAY_DOT.search(head) is not None:
-        head = head[:-1]
-    if not head:
-        return ()
-    if len(head) > _PLACE_LIMIT:
-        return None
-    pieces = tuple(piece for piece in (p.strip() for p in re.split(r"[,/()\[\]（），;]", head)) if piece)
-    if not pieces or len(pieces) > 5:
-        return None
-    for piece in pieces:
-        if _PIECE.fullmatch(piece) is None or len(piece.split()) > (_WORD_LIMIT if not piece.isupper() else _WORD_LIMIT + 2) or not piece[0].isupper():
-            return None
-    return pieces
-
-
-def _capitals(place: str) -> bool:
-    return place.isupper() and len(place) > 1
 
 
 def _opens_sentence(text: str, at: int, end: int) -> bool:
@@ -249,7 +225,7 @@ def dateline_value(text: str, reading: DatelineReading, reference: datetime.date
 
 
 def find_dateline(text: str, *, published: datetime.date | None = None) -> Dateline | None:
-    """The first line of the text that opens with a dateline, read.
+    r"""The first line of the text that opens with a dateline, read.
 
     Args:
         text: any text, such as a story or its first paragraph.
@@ -263,7 +239,7 @@ def find_dateline(text: str, *, published: datetime.date | None = None) -> Datel
 
     >>> import datetime
     >>> from xinhua_parse import find_dateline
-    >>> story = "Rain eases drought\\n\\nHARARE, Dec. 31 (Xinhua) -- Rain has fallen."
+    >>> story = "Rain eases drought\n\nHARARE, Dec. 31 (Xinhua) -- Rain has fallen."
     >>> find_dateline(story, published=datetime.date(2017, 1, 1)).date
     datetime.date(2016, 12, 31)
     >>> find_dateline("In BEIJING, March 27, 2023, the ministry spoke.") is None

@@ -8,6 +8,7 @@ python-dateutil, which is imported only then. Left out on purpose: relative days
 from __future__ import annotations
 
 import datetime
+import heapq
 import re
 from typing import NamedTuple
 
@@ -66,10 +67,12 @@ _NUMERIC = re.compile(
     re.VERBOSE,
 )
 _NAMED = re.compile(
-    r"""(?: \b(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\s{0,2}\.?\s{0,2}
+    r"""(?: \b(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?
+              |oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\s{0,2}\.?\s{0,2}
             (?P<day>[0-9]{1,2})(?:st|nd|rd|th)?                             # March 28, 2023   Nov. 26 , 2005
           | (?<![0-9])(?P<day_first>[0-9]{1,2})(?:st|nd|rd|th)?[\s-]{1,2}(?:of\s)?
-            (?P<month_after>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.? )   # 17 Mar 1994
+            (?P<month_after>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?
+              |oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.? )   # 17 Mar 1994
     [\s,-]{1,4}(?P<year>(?:19|20)[0-9]{2})(?![0-9])""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -96,21 +99,21 @@ def read_date(text: str, start: int, end: int) -> DateReading | None:
     """
     numeric = _NUMERIC.search(text, start, end)
     named = _NAMED.search(text, start, end)
-    if numeric is not None and (named is None or numeric.start() < named.start()):
-        year, month, day = (int(g) for g in numeric.group(*_numeric_groups(numeric)))
-        return _with_clock(text, start, end, numeric, (year, month, day))
-    if named is None:
-        return None
-    name = named["month"] or named["month_after"]
-    return _with_clock(text, start, end, named, (int(named["year"]), MONTHS[name[:3].lower()], int(named["day"] or named["day_first"])))
+    if numeric is None or (named is not None and named.start() < numeric.start()):
+        numeric = named
+    return None if numeric is None else _reading(text, start, end, numeric)
 
 
-def _numeric_groups(match: re.Match[str]) -> tuple[str, str, str]:
-    if match["month"]:
-        return "year", "month", "day"
-    if match["month_cn"]:
-        return "year", "month_cn", "day_cn"
-    return "year", "month_run", "day_run"
+def _reading(text: str, start: int, end: int, match: re.Match[str]) -> DateReading:
+    """What a match of either pattern says."""
+    parts = match.groupdict()
+    if "mark" in parts:
+        month = int(parts["month"] or parts["month_cn"] or parts["month_run"])
+        day = int(parts["day"] or parts["day_cn"] or parts["day_run"])
+    else:
+        month = MONTHS[(parts["month"] or parts["month_after"])[:3].lower()]
+        day = int(parts["day"] or parts["day_first"])
+    return _with_clock(text, start, end, match, (int(parts["year"]), month, day))
 
 
 def _with_clock(text: str, start: int, end: int, match: re.Match[str], day: tuple[int, int, int]) -> DateReading:
@@ -172,13 +175,9 @@ def find_date(text: str) -> StoryDate | None:
     True
     """
     text = require_text(text)
-    start = 0
-    while (reading := read_date(text, start, len(text))) is not None:
-        found = story_date(text, reading)
-        if found is not None:
-            return found
-        start = reading.end
-    return None
+    matches = heapq.merge(_NUMERIC.finditer(text), _NAMED.finditer(text), key=lambda match: match.start())
+    found = (story_date(text, _reading(text, 0, len(text), match)) for match in matches)
+    return next((date for date in found if date is not None), None)
 
 
 def parse_date(text: str) -> StoryDate:

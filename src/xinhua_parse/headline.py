@@ -45,14 +45,28 @@ _NUMBERED = re.compile(  # 1st LD   2nd Ld-Writethru   3rd LD Writethru   1st le
     re.IGNORECASE,
 )
 _SUFFIX = re.compile(
-    r"""\s{0,4}(?: [-|_–—]{1,2}\s{0,2}(?:Xinhua(?:net)?(?:\.com)?|(?:English\.)?(?:xinhuanet|news)\.c[no]m?|English_Xinhua|People's\sDaily\sOnline
-                      |China\sDaily|Chinadaily\.com\.cn|Global\sTimes|China\.org\.cn|China\sView|CCTV|CGTN|ecns\.cn|World|China)
+    r"""\s{0,4}(?: [-|_–—]{1,2}\s{0,2}(?:Xinhua(?:net)?(?:\.com)?|(?:English\.)?(?:xinhuanet|news)\.c[no]m?|English_Xinhua
+                      |People's\sDaily\sOnline                      |China\sDaily|Chinadaily\.com\.cn|Global\sTimes|China\.org\.cn|China\sView|CCTV|CGTN|ecns\.cn|World|China)
               | _English_Xinhua
               | [(（](?:[0-9]{1,2}|more|[0-9](?:st|nd|rd|th)\s?L[Dd]|Xinhua|photo|photos|with\sphotos?|updated(?:\s[0-9]{1,2})?)[)）]
               | \(?-?\s?[0-9]{1,2}/[0-9]{1,2}\)? )$""",
     re.VERBOSE | re.IGNORECASE,
 )
-_SUFFIX_ENDS = (*"0123456789)）", "inhua", "net", "com", "cn", "online", "daily", "times", "cctv", "cgtn", "world", "china", "view")
+_SUFFIX_ENDS = (
+    *"0123456789)）",
+    "inhua",
+    "net",
+    "com",
+    "cn",
+    "online",
+    "daily",
+    "times",
+    "cctv",
+    "cgtn",
+    "world",
+    "china",
+    "view",
+)
 _LABEL_LIMIT, _LABEL_WORDS = 48, 5
 
 
@@ -81,6 +95,7 @@ def read_headline(text: str, start: int, end: int) -> Headline:
 
 
 def one_line(text: str) -> str:
+    """Printed words on one line, tags dropped and entities decoded."""
     return " ".join(strip_markup(text).split())
 
 
@@ -99,8 +114,12 @@ def is_kicker(label: str) -> bool:
         return False
     if plain.startswith(("letter from ", "xinhua ", "urgent ", "full text")):
         return True
-    capital = all(w[0].isupper() or w in ("on", "of", "in", "and", "the", "&", "from") or not w[0].isalpha() for w in words)
-    return capital and (words[-1].casefold() in KICKER_HEADS or words[0].casefold() in ("update", "urgent", "exclusive", "roundup"))
+    capital = all(
+        w[0].isupper() or w in ("on", "of", "in", "and", "the", "&", "from") or not w[0].isalpha() for w in words
+    )
+    return capital and (
+        words[-1].casefold() in KICKER_HEADS or words[0].casefold() in ("update", "urgent", "exclusive", "roundup")
+    )
 
 
 _SENTENCE_END = re.compile(r"[.!?][\"”’']?$")
@@ -114,7 +133,10 @@ def could_be_headline(line: str) -> bool:
     if _SENTENCE_END.search(line) is None or line.endswith(("?", "!")):
         return True
     # Some collections close headlines with a full stop; a sentence of a body reports in the past tense or is longer.
-    return len(line) <= 120 and re.search(r"\b(?:said|told|added|reported|announced|stressed|noted|has|have|had|was|were)\b", line) is None
+    return (
+        len(line) <= 120
+        and re.search(r"\b(?:said|told|added|reported|announced|stressed|noted|has|have|had|was|were)\b", line) is None
+    )
 
 
 def parse_headline(text: str) -> Headline:
@@ -144,12 +166,14 @@ def parse_headline(text: str) -> Headline:
     if blank is not None:
         raise ParseError("expected the end of the headline", text, Span(start + blank.end(), end))
     if end - start > _HEADLINE_LIMIT:
-        raise ParseError(f"expected a headline of at most {_HEADLINE_LIMIT} characters", text, Span(start + _HEADLINE_LIMIT, end))
+        raise ParseError(
+            f"expected a headline of at most {_HEADLINE_LIMIT} characters", text, Span(start + _HEADLINE_LIMIT, end)
+        )
     return read_headline(text, start, trim_headline(text, start, end))
 
 
 def find_headline(text: str) -> Headline | None:
-    """The headline of a story, if it has one.
+    r"""The headline of a story, if it has one.
 
     Args:
         text: a story as plain text, in whatever layout it comes.
@@ -161,7 +185,7 @@ def find_headline(text: str) -> Headline | None:
         TypeError: where `text` is not a `str`.
 
     >>> from xinhua_parse import find_headline
-    >>> find_headline("Rain eases drought\\n\\nHARARE, Feb. 3 (Xinhua) -- Rain fell.").title
+    >>> find_headline("Rain eases drought\n\nHARARE, Feb. 3 (Xinhua) -- Rain fell.").title
     'Rain eases drought'
     >>> find_headline("HARARE, Feb. 3 (Xinhua) -- Rain fell.") is None
     True

@@ -45,7 +45,7 @@ class Layout:
 
 
 def read_layout(text: str, published: datetime.date | None = None) -> Layout:
-    """Read what each stretch of a story is.
+    r"""Read what each stretch of a story is.
 
     Args:
         text: any text; offsets are code points of it.
@@ -54,7 +54,7 @@ def read_layout(text: str, published: datetime.date | None = None) -> Layout:
     Returns:
         The layout. A text with no story in it gives no headline and no paragraphs, and is chrome as a whole.
 
-    >>> layout = read_layout("2017-01-01\\n\\nRain eases drought\\n\\nHARARE, Dec. 31 (Xinhua) -- Rain fell. Enditem")
+    >>> layout = read_layout("2017-01-01\n\nRain eases drought\n\nHARARE, Dec. 31 (Xinhua) -- Rain fell. Enditem")
     >>> layout.headline.title, layout.paragraphs[0].text, [piece.text for piece in layout.chrome]
     ('Rain eases drought', 'Rain fell.', ['Enditem'])
     >>> layout.paragraphs[0].dateline.date

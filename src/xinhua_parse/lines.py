@@ -35,9 +35,9 @@ class Line(NamedTuple):
 
 
 def read_lines(text: str) -> list[Line]:
-    """The lines of a text that hold anything, in order.
+    r"""The lines of a text that hold anything, in order.
 
-    >>> [line.text for line in read_lines("HARARE --\\r\\r\\n  Rain\\n\\n")]
+    >>> [line.text for line in read_lines("HARARE --\r\r\n  Rain\n\n")]
     ['HARARE --', 'Rain']
     """
     if not any(sign in text for sign in _RARE):

@@ -68,7 +68,9 @@ _FIELDS = {
     "url": "other",
     "xml": "",
 }
-_INSIDE = frozenset({"br", "h2", "h3", "h4", "hr", "div", "table", "tr", "td", "ul", "quote"})  # these change nothing about where one is
+_INSIDE = frozenset(
+    {"br", "h2", "h3", "h4", "hr", "div", "table", "tr", "td", "ul", "quote"}
+)  # these change nothing about where one is
 
 
 class Place(NamedTuple):

@@ -21,7 +21,7 @@ _BROKEN = re.compile(r"(?<=[^\W_])- (?=[^\W\d_])(?!(?:and|or|to|nor|but|than|ver
 
 @attrs.frozen
 class Paragraph:
-    """A paragraph of the body: prose, an item of a summary, a subhead, or a caption in sentences.
+    r"""A paragraph of the body: prose, an item of a summary, a subhead, or a caption in sentences.
 
     Args:
         text: as printed, without its dateline; hard wraps and tags are left in it.
@@ -29,7 +29,7 @@ class Paragraph:
         dateline: the dateline that opens it; None where none does.
 
     >>> from xinhua_parse import parse_paragraphs
-    >>> parse_paragraphs("HARARE, Feb. 3 (Xinhua) -- A two-\\nweek drought\\nhas ended.")[0].prose
+    >>> parse_paragraphs("HARARE, Feb. 3 (Xinhua) -- A two-\nweek drought\nhas ended.")[0].prose
     'A two-week drought has ended.'
     """
 
@@ -48,7 +48,7 @@ class Paragraph:
 
 
 def parse_paragraphs(text: str) -> tuple[Paragraph, ...]:
-    """Read a text that is the body of a story.
+    r"""Read a text that is the body of a story.
 
     Args:
         text: paragraphs, in whatever layout; it has no headline, and what looks like one is a subhead.
@@ -61,8 +61,8 @@ def parse_paragraphs(text: str) -> tuple[Paragraph, ...]:
         TypeError: where `text` is not a `str`.
 
     >>> from xinhua_parse import parse_paragraphs
-    >>> [p.text for p in parse_paragraphs("Rain fell.\\n\\nIt was the first\\nin months. Enditem")]
-    ['Rain fell.', 'It was the first\\nin months.']
+    >>> [p.text for p in parse_paragraphs("Rain fell.\n\nIt was the first\nin months. Enditem")]
+    ['Rain fell.', 'It was the first\nin months.']
     """
     from .body import read_body  # here, because body is built from this module
     from .lines import read_lines
