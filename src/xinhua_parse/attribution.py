@@ -15,6 +15,7 @@ import attrs
 
 from .content import contents, kind_of
 from .cue import TRIGGERS, Reading, read_cues
+from .dialogue import find_turns
 from .noun_phrase import Range, phrase_after
 from .paragraphs import Paragraph
 from .problem import Problem
@@ -68,8 +69,15 @@ def find_attributions(text: str, paragraphs: Sequence[Paragraph]) -> Attributed:
         runs_on = following[:1] in DOUBLE_MARKS or following[:2] in DOUBLE_MARKS
         passage = read_passage(text, paragraph.span, runs_on=runs_on, cues=TRIGGERS)
         passages.append(passage)
-        found.extend(_read_passage(passage, index))
         problems.extend(_stray_marks(passage))
+    turns = find_turns(passages)
+    for index, passage in enumerate(passages):
+        if index in turns:
+            source, cue, content = turns[index]
+            kind = kind_of(passage, (content,))
+            found.append(Attribution(passage, index, (0, len(passage.tokens)), cue, source, (content,), kind))
+        else:
+            found.extend(_read_passage(passage, index))
     return Attributed(tuple(passages), tuple(found), tuple(problems))
 
 

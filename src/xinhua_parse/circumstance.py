@@ -88,7 +88,7 @@ def skip_time_after(tokens: Tokens, index: int, end: int) -> int:
     at = index
     if at < end and low[at] in ("on", "in", "since", "at"):
         at += 1
-    while at < end and low[at] in _NEARNESS | {"earlier", "the"}:
+    while at < end and low[at] in _NEARNESS | {"earlier", "the", "that"} and low[index] != "that":
         at += 1
     if at >= end:
         return index
@@ -102,6 +102,8 @@ def skip_time_after(tokens: Tokens, index: int, end: int) -> int:
         at += at < end and low[at] == "."
         at += at < end and low[at].isdigit()
         return at + 2 if at + 1 < end and low[at] == "," and low[at + 1].isdigit() else at
+    if at > index and low[at] == "time" and low[index] == "at":
+        return at + 1
     if at > index and low[at] in PERIODS and low[at - 1] in _NEARNESS:
         return at + 1
     if at > index and low[at].isdigit() and len(low[at]) == 4 and low[index] == "in":

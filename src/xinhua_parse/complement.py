@@ -24,6 +24,7 @@ from .lexicon.function_words import (
 )
 from .lexicon.pasts import PASTS
 from .lexicon.reporting import PARTICLES
+from .lexicon.time_words import PERIODS
 from .sentence import Passage
 from .verbs import FORMS, Form
 
@@ -105,7 +106,7 @@ def read_complement(passage: Passage, index: int, form: Form, end: int) -> Compl
             return found(ComplementKind.ANNOUNCED, end)
         quotes = quoted[at + 1] == at + 1
         return found(ComplementKind.QUOTATION if quotes else ComplementKind.CLAUSE, at + 1)
-    if low[at] == "that":
+    if low[at] == "that" and not (at + 1 < end and low[at + 1] in PERIODS):
         return found(ComplementKind.THAT, at + 1)
     if low[at] == ",":
         if at + 1 < end and quoted[at + 1] == at + 1:
@@ -164,6 +165,10 @@ def _open_kind(passage: Passage, at: int, end: int, form: Form, *, told: bool, c
     if low[at] == "to":
         follows = at + 1 < end and low[at + 1] not in DETERMINERS
         return ComplementKind.INFINITIVE if follows and (form.vows or form.urges) else ComplementKind.NOUN
+    if form.asks and low[at] not in QUESTION_WORDS:
+        asked = skip_hearer(passage.tokens, at, end)
+        if asked < end and low[asked] in QUESTION_WORDS:
+            return ComplementKind.CLAUSE
     if form.asks and (low[at] in QUESTION_WORDS or (called and low[at] != "to")):
         return ComplementKind.CLAUSE
     if form.describes and _object_before(passage, at, end, ("as",)):
@@ -191,7 +196,9 @@ def _object_before(passage: Passage, start: int, end: int, links: tuple[str, ...
             continue
         if word in links and at > start:
             follows = low[at + 1] if at + 1 < end else "."
-            return follows[0].isalnum() or quoted[at + 1] >= 0 if word != "to" else follows not in DETERMINERS and follows[0].isalpha()
+            if word != "to":
+                return follows[0].isalnum() or quoted[at + 1] >= 0
+            return follows not in DETERMINERS and follows[0].isalpha() and passage.tokens.words[at + 1] == follows
         if word == "that" and whole:
             return False
         if word in RELATIVES:
@@ -219,7 +226,7 @@ def has_finite_verb(passage: Passage, start: int, end: int) -> bool:
             if word == "that" and at > start and low[at - 1] in PREPOSITIONS:
                 continue
             relative = at > start
-        elif word in AUXILIARIES or (word in PASTS and at > start):
+        elif word in AUXILIARIES or (word in PASTS and at > start and low[at - 1] != "to"):
             if not relative:
                 return True
             relative = False

@@ -252,9 +252,13 @@ def _can_be_verb(passage: Passage, index: int, form: Form, left: _Left, compleme
         return False  # "the member states are gathering"
     if form.shape == "base" and form.lemma not in ("say",):
         subject = low[left.end - 1] if left.end else ""
-        return subject in SUBJECT_PRONOUNS or (firm and subject.endswith("s"))
+        clause = complement.kind is ComplementKind.CLAUSE and low[complement.start] not in SUBJECT_PRONOUNS
+        return subject in SUBJECT_PRONOUNS or ((firm or clause) and subject.endswith("s") and is_head(subject))
     if form.shape == "third" and form.lemma not in ("say",):
-        return firm or complement.kind in (ComplementKind.CLAUSE, ComplementKind.NOTHING, ComplementKind.OBJECT)
+        named = passage.tokens.words[index - 1][0].isupper() or before in SUBJECT_PRONOUNS
+        if complement.kind is ComplementKind.PHRASE or (complement.kind is ComplementKind.CLAUSE and low[complement.start] in SUBJECT_PRONOUNS):
+            return named or (is_head(before) and singular(before) == before)  # and not "the remarks he made"
+        return firm or complement.kind in (ComplementKind.CLAUSE, ComplementKind.NOTHING, ComplementKind.OBJECT, ComplementKind.ANNOUNCED)
     return True
 
 
@@ -293,6 +297,12 @@ def _read_attached(
     while boundary > start and low[boundary] == "as":
         boundary -= 1
     parted = boundary >= start and (low[boundary] in (",", "--", "—") or quoted[boundary] >= 0)
+    if low[source[0]] in ("what", "whatever"):
+        return None  # "what he said"
+    outset = source[0] - 1
+    speaks = _can_tag(form) and outset - start > 3 and quoted[outset] >= 0 and passage.tokens.words[outset - 1] in (",", "?", "!")
+    if speaks and complement.kind in (ComplementKind.NOUN, ComplementKind.PHRASE, ComplementKind.CLAUSE):
+        return Reading(cue, source, outset, before=True)
     if complement.kind is ComplementKind.NOTHING:
         if not _can_tag(form) or (form.shape == "third" and not form.plain and not _is_definite(passage, source)):
             return None

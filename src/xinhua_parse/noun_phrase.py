@@ -171,7 +171,7 @@ def _joins(passage: Passage, conjunction: int, floor: int, end: int) -> bool:
         if words[at].islower() and low[at].endswith("ed") and not is_head(low[at]) and at > floor and low[at - 1] not in DETERMINERS:
             return False
         at -= 1
-    return at < floor or low[at] in _PUNCTUATION or low[at] in SUBORDINATORS
+    return at < floor or passage.quoted[at] >= 0 or low[at] in _PUNCTUATION or low[at] in SUBORDINATORS
 
 
 def _lists(passage: Passage, comma: int, floor: int, end: int) -> bool:
@@ -383,6 +383,8 @@ def sentence_subject(passage: Passage, start: int, end: int) -> Range | None:
     low, words = tokens.lower, tokens.words
     at = _skip_fronted(passage, start, end)
     first = at
+    if first < end and low[first] in SUBJECT_PRONOUNS:
+        return first, first + 1
     passed_head = False
     while at < end:
         word, lowercase = low[at], words[at][0].islower()
@@ -400,6 +402,8 @@ def sentence_subject(passage: Passage, start: int, end: int) -> Range | None:
                 continue
             break
         if word in AUXILIARIES or word in RELATIVES or word in SUBORDINATORS or is_adverb(tokens, at):
+            break
+        if lowercase and at > first and word in PASTS:
             break
         if at > first and skip_time_after(tokens, at, end) > at:
             break

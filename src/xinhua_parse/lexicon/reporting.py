@@ -104,7 +104,6 @@ CLAIMING: Final = frozenset({
 TELLING: Final = frozenset({
     "advise",
     "assure",
-    "brief",
     "caution",
     "inform",
     "notify",
