@@ -129,7 +129,10 @@ def _piece(setting: Setting, month: int, end: int, mentioned: CalendarDate | Non
     assert said is not None  # every part of it may be absent
     day, year, which = said.groups()
     if which:
-        return _Piece(month, int(day or 0), _year_of(which, setting.anchor, mentioned), said.end())
+        year_meant = (
+            _year_of(which, setting.anchor, mentioned) or 0
+        )  # "that year", and none named: no date has a year 0
+        return _Piece(month, int(day or 0), year_meant, said.end())
     return _Piece(month, int(day or 0), int(year) if year else None, said.end())
 
 

@@ -16,6 +16,8 @@ from collections.abc import Iterable, Sequence
 from itertools import zip_longest
 from typing import Protocol
 
+import attrs
+
 from .lexicon.function_words import AUXILIARIES, RELATIVES
 from .lexicon.saying_days import (
     CLAUSE,
@@ -28,6 +30,7 @@ from .lexicon.saying_days import (
 )
 from .lexicon.tense import DETERMINERS, GONE, NOT_PAST, TO_COME
 from .lexicon.venues import VENUES
+from .quote import Quote
 from .span import Fragment, Span
 from .tense import ends_sentence
 from .timex import Timex
@@ -105,6 +108,34 @@ def days_of_saying(text: str, sayings: Sequence[Saying], timexes: Iterable[Timex
         found.append(when.pop() if len(when) == 1 else None)
         before = saying
     return tuple(found)
+
+
+def date_quotes(text: str, quotes: Sequence[Quote], timexes: Iterable[Timex]) -> tuple[Quote, ...]:
+    """The quotes, each with the day of its saying where its sentence gives one.
+
+    Args:
+        text: the whole text.
+        quotes: in text order of their cues.
+        timexes: the days, months and years that the text names, in text order.
+
+    Returns:
+        The same quotes in the same order; one without a day is the very object that was passed.
+
+    >>> import datetime
+    >>> from xinhua_parse import Fragment, Quote, QuoteKind
+    >>> from xinhua_parse.saying import date_quotes
+    >>> from xinhua_parse.timex import find_timexes
+    >>> text = "Talks open Friday, Lee said on Monday."
+    >>> cue, source, content = (Fragment.cut(text, *ends) for ends in [(23, 27), (19, 22), (0, 17)])
+    >>> quote = Quote(QuoteKind.INDIRECT, cue, source, (content,), None, 0, "unnamed")
+    >>> [dated] = date_quotes(text, [quote], find_timexes(text, anchor=datetime.date(2016, 8, 3)))
+    >>> dated.when
+    datetime.date(2016, 8, 1)
+    """
+    days = days_of_saying(text, quotes, timexes)
+    return tuple(
+        quote if day is None else attrs.evolve(quote, when=day) for quote, day in zip(quotes, days, strict=True)
+    )
 
 
 def _goes_on(text: str, before: Saying | None, saying: Saying) -> bool:

@@ -19,6 +19,8 @@ _WINDOW: Final = 240  # characters read on either side of the day: most sentence
 _MARKS: Final = "\"'`,;:()[]“”‘’-"
 _STOPS: Final = frozenset({".", "?", "!"})
 _CLOSING: Final = frozenset({'"', "”", "'"})
+_PASSIVE: Final = frozenset({"are", "be", "is"})
+_BASE_BEHIND: Final = frozenset({"can", "could", "may", "might", "must", "shall", "should", "to", "will", "would"})
 _MODALS: Final = frozenset({"can", "may", "might", "must", "should"})
 
 
@@ -95,12 +97,13 @@ def _tense_of_word(word: str, before: str, behind: str) -> Tense:
     if told is Tense.FUTURE:
         return Tense.OPEN if before in {"as", "than"} else told  # "more than expected"
     if told is Tense.PAST:
-        return Tense.OPEN if before == "be" or behind == "than" else told  # "no earlier than Monday"
+        # "may cut", "is held", "no earlier than Monday"
+        return Tense.OPEN if before in _PASSIVE or before in _BASE_BEHIND or behind == "than" else told
     if word == "set":
         return Tense.FUTURE if behind in {"for", "to"} else Tense.PAST
     if is_past_form(word):
         # "will be held", "the planned meeting": the auxiliary decides, or nothing does
-        return Tense.OPEN if before in {"be", "is", "are"} or before in DETERMINERS else Tense.PAST
+        return Tense.OPEN if before in _PASSIVE or before in DETERMINERS else Tense.PAST
     return Tense.OPEN
 
 

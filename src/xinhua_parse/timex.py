@@ -168,7 +168,9 @@ def _anchors(text: str, low: int, high: int) -> list[tuple[int, int]]:
             end = start + len(unit)
             before = text[start - 1] if start > low else " "
             if not before.isalpha():
-                found.append((start, end + (text[end : end + 1] == "s")))
+                plural = text[end : end + 1] == "s"
+                if before != "-" and (not plural or unit == "day"):  # no "three-year", no "years"
+                    found.append((start, end + plural))
             elif before in _PREFIXES and text[start - _PREFIXES[before] : end].lower() in _DAYS:
                 found.append((start - _PREFIXES[before], end))
             start = text.find(unit, end, high)
