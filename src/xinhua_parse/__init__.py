@@ -10,7 +10,7 @@ from .problem import Problem
 from .quote import Quote, QuoteKind
 from .span import Fragment, Span
 from .speaker import Speaker, SpeakerKind
-from .story import Story, parse_story
+from .story import Story, parse_quotes, parse_speakers, parse_story
 from .timex import Timex
 
 __all__ = [
@@ -38,5 +38,7 @@ __all__ = [
     "parse_dateline",
     "parse_headline",
     "parse_paragraphs",
+    "parse_quotes",
+    "parse_speakers",
     "parse_story",
 ]

@@ -10,7 +10,7 @@ import re
 import attrs
 
 from .dateline import Dateline
-from .errors import ParseError, require_text
+from .errors import require_text
 from .markup import strip_markup
 from .span import Span
 
@@ -54,10 +54,10 @@ def parse_paragraphs(text: str) -> tuple[Paragraph, ...]:
         text: paragraphs, in whatever layout; it has no headline, and what looks like one is a subhead.
 
     Returns:
-        The paragraphs in text order. A dateline belongs to the paragraph that it opens, without a year that is not printed.
+        The paragraphs in text order, empty where there is none. A dateline belongs to the paragraph that it opens,
+        without a year that is not printed.
 
     Raises:
-        ParseError: where there is no paragraph in the text.
         TypeError: where `text` is not a `str`.
 
     >>> from xinhua_parse import parse_paragraphs
@@ -67,7 +67,4 @@ def parse_paragraphs(text: str) -> tuple[Paragraph, ...]:
     from .body import read_body  # here, because body is built from this module
     from .lines import read_lines
 
-    body = read_body(require_text(text), read_lines(text), None, summary=False)
-    if not body.paragraphs:
-        raise ParseError("expected a paragraph", text, Span(0, len(text)))
-    return body.paragraphs
+    return read_body(require_text(text), read_lines(text), None, summary=False).paragraphs

@@ -18,12 +18,12 @@ from .dates import StoryDate
 from .errors import StoryError, require_text
 from .headline import Headline
 from .layout import read_layout
-from .paragraphs import Paragraph
+from .paragraphs import Paragraph, parse_paragraphs
 from .problem import Problem
 from .quote import Quote
 from .span import Fragment, Span
 from .speaker import Speaker
-from .speakers import resolve_speakers
+from .speakers import Resolved, resolve_speakers
 from .timex import Timex
 
 
@@ -115,3 +115,50 @@ def parse_story(text: str, *, published: datetime.date | None = None) -> Story:
         chrome=layout.chrome,
         problems=layout.problems + resolved.problems,
     )
+
+
+def parse_quotes(text: str) -> tuple[Quote, ...]:
+    """Read who said what in a text that is the body of a story.
+
+    Args:
+        text: paragraphs, in whatever layout; it has no headline.
+
+    Returns:
+        The quotes, in text order of their cues, empty where there is none. Offsets are code points of `text`.
+
+    Raises:
+        TypeError: where `text` is not a `str`.
+
+    >>> from xinhua_parse import parse_quotes
+    >>> [(quote.cue.text, quote.text) for quote in parse_quotes("Boats may sail, police said, adding that it is calm.")]
+    [('said', 'Boats may sail'), ('adding', 'it is calm')]
+    >>> parse_quotes("The police boat is said to be fast.")
+    ()
+    """
+    return _read_sayings(text).quotes
+
+
+def parse_speakers(text: str) -> tuple[Speaker, ...]:
+    """Read who speaks in a text that is the body of a story.
+
+    Args:
+        text: paragraphs, in whatever layout; it has no headline.
+
+    Returns:
+        The speakers of its quotes, by first mention, empty where nobody speaks. Offsets are code points of `text`.
+
+    Raises:
+        TypeError: where `text` is not a `str`.
+
+    >>> from xinhua_parse import parse_speakers
+    >>> [speaker.name for speaker in parse_speakers("Boats may sail, said Lin Yuchuan. Lin added that it is calm.")]
+    ['Lin Yuchuan']
+    >>> parse_speakers("Lin Yuchuan went to sea.")
+    ()
+    """
+    return _read_sayings(text).speakers
+
+
+def _read_sayings(text: str) -> Resolved:
+    paragraphs = parse_paragraphs(text)
+    return resolve_speakers(text, None, paragraphs, find_attributions(text, paragraphs))
