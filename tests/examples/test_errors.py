@@ -114,3 +114,9 @@ def test_a_blank_text_is_no_part_of_a_story(function, text: str) -> None:
         call(function, text)
     assert caught.value.span.end <= len(text)
     assert caught.value.reason
+
+
+@pytest.mark.parametrize("name", ["parse_paragraphs", "parse_quotes", "parse_speakers"])
+def test_a_blank_text_has_no_parts(name: str) -> None:
+    """The plural functions give an empty tuple where there is nothing."""
+    assert getattr(xinhua_parse, name)("  \n") == ()
