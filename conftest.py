@@ -8,7 +8,7 @@ _NEEDED = {
     "src/xinhua_parse/html_page.py": ("selectolax", "trafilatura"),
     "src/xinhua_parse/json.py": ("cattrs", "msgspec"),
     "src/xinhua_parse/spacy.py": ("spacy",),
-    "docs/how-to/json.md": ("cattrs", "msgspec"),
+    "docs/how-to/json-both-ways.md": ("cattrs", "msgspec"),
     "docs/how-to/saved-pages.md": ("selectolax", "trafilatura"),
     "docs/how-to/spacy.md": ("spacy",),
     "docs/how-to/warc.md": ("fastwarc", "selectolax", "trafilatura"),
