@@ -37,7 +37,7 @@ _DAY_NUMBER = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)?\b")
 def _value(phrase: str, moment: datetime.datetime) -> str:
     """An ISO value, as exact as the phrase is."""
     lower = phrase.lower()
-    if "year" in lower or re.fullmatch(r"\D*\d{4}\D*", phrase) and not _MONTH.search(phrase):
+    if "year" in lower or (re.fullmatch(r"\D*\d{4}\D*", phrase) and not _MONTH.search(phrase)):
         return f"{moment.year:04}"
     if "month" in lower or (_MONTH.search(phrase) and not _DAY_NUMBER.search(phrase) and "day" not in lower):
         return f"{moment:%Y-%m}"
@@ -196,7 +196,8 @@ def figures(scorer: ModuleType, folder: Path, read: Callable[[str], object]) -> 
             scorer.main()
     finally:
         sys.modules["xinhua_parse"], sys.argv = library, arguments
-    return json.loads(printed.getvalue())
+    answer: dict[str, float] = json.loads(printed.getvalue())
+    return answer
 
 
 def milliseconds(read: Callable[[str], object], texts: list[str]) -> float:
