@@ -58,7 +58,7 @@ _NOTE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _AGENCY_LINE = re.compile(
-    r"[(\[（]?\s?(?:by\s)?xinhua(?:\s?net|\snews\sagency|\sphoto)?(?:[\s,/|-]{1,3}[\w ']{0,30})?\s?[)\]）]?\.?",
+    r"[(\[（]?\s?(?:by\s)?xinhua(?:\s?net|\snews\sagency|\sphoto)?(?:[\s,/|-]{1,3}[\w ',]{0,30})?\s?[)\]）]?\.?",
     re.IGNORECASE,
 )
 _HINT = re.compile(r"[:：|©/]|copy|click|photo|picture|video|graphic|image|source|xinhua|full|more|contribut")

@@ -208,10 +208,9 @@ _INNER = re.compile(r"\s(?=(?:[A-Z][A-Z'’.-]{1,20}[ /]){0,4}[A-Z][A-Z'’.-]{1
 def _behind_prefix(text: str, line: Line, found: _Found) -> Line:
     """The line from its dateline on, where a byline or a headline stands on the same line before it."""
     end = min(line.end, line.start + 400)
-    agency = text.find("inhua", line.start, end)
-    if agency < 0 or read_dateline(text, line.start, line.end) is not None:
+    if text.find("inhua", line.start, end) < 0 or read_dateline(text, line.start, line.end) is not None:
         return line
-    for space in _INNER.finditer(text, line.start, agency):
+    for space in _INNER.finditer(text, line.start, end):
         reading = read_dateline(text, space.end(), line.end)
         if reading is None or reading.bare or reading.agency is None:
             continue

@@ -41,15 +41,17 @@ class Headline:
 
 _COLON = re.compile(r"\s?[:：]\s*")
 _NUMBERED = re.compile(  # 1st LD   2nd Ld-Writethru   3rd LD Writethru   1st lead
-    r"(?:[0-9]{1,2}(?:st|nd|rd|th)\s|(?:first|second|third|new)\s)?(?:urgent\s)?(?:ld|lead|take|update)s?(?:[\s-]{1,3}(?:write-?thru|urgent|correct\w{0,4}))?",
-    re.IGNORECASE,
+    r"""(?:[0-9]{1,2}(?:st|nd|rd|th)\s|(?:first|second|third|new)\s)?(?:urgent\s)?(?:ld|lead|take|update)s?
+        (?:[\s-]{1,3}(?:write-?thru|urgent|correct\w{0,4}))?""",
+    re.VERBOSE | re.IGNORECASE,
 )
 _SUFFIX = re.compile(
     r"""\s{0,4}(?: [-|_–—]{1,2}\s{0,2}(?:Xinhua(?:net)?(?:\.com)?|(?:English\.)?(?:xinhuanet|news)\.c[no]m?|English_Xinhua
-                      |People's\sDaily\sOnline                      |China\sDaily|Chinadaily\.com\.cn|Global\sTimes|China\.org\.cn|China\sView|CCTV|CGTN|ecns\.cn|World|China)
+                      |People's\sDaily\sOnline|China\sDaily|Chinadaily\.com\.cn|Global\sTimes|China\.org\.cn|China\sView
+                      |CCTV|CGTN|ecns\.cn)
               | _English_Xinhua
               | [(（](?:[0-9]{1,2}|more|[0-9](?:st|nd|rd|th)\s?L[Dd]|Xinhua|photo|photos|with\sphotos?|updated(?:\s[0-9]{1,2})?)[)）]
-              | \(?-?\s?[0-9]{1,2}/[0-9]{1,2}\)? )$""",
+              | \([0-9]{1,2}/[0-9]{1,2}\) )$""",
     re.VERBOSE | re.IGNORECASE,
 )
 _SUFFIX_ENDS = (

@@ -28,7 +28,7 @@ def read_places(head: str) -> tuple[str, ...] | None:
     if len(head) > PLACE_LIMIT:
         return None
     pieces = tuple(piece for piece in (p.strip() for p in re.split(r"[,/()\[\]（），;]", head)) if piece)
-    if not pieces or len(pieces) > 5:
+    if not pieces or len(pieces) > 5 or pieces[0][:3].casefold() == "by ":
         return None
     for piece in pieces:
         if (

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 ENDMARKS: tuple[str, ...] = (
     "###",
-    "(end)",
-    "(End)",
     "(END)",
-    "(more)",
+    "(End)",
     "(MORE)",
+    "(end)",
+    "(more)",
     "-30-",
     "ENDITEM",
     "End Item",
@@ -22,8 +22,8 @@ ENDMARKS: tuple[str, ...] = (
     "Endit",
     "Enditem",
     "Enditems",
-    "Item end",
     "Item End",
+    "Item end",
     "enditem",
     "■",
 )

@@ -1,0 +1,42 @@
+"""Paragraphs by themselves, and their prose."""
+
+from __future__ import annotations
+
+import pytest
+
+from xinhua_parse import parse_paragraphs
+
+
+@pytest.mark.parametrize(
+    ("text", "prose"),
+    [
+        ("A two-\nweek drought", "A two-week drought"),
+        ("the Non- Proliferation Treaty", "the Non-Proliferation Treaty"),
+        ("short- and long-term loans", "short- and long-term loans"),
+        ("the talks -- held\nin Harare -- ended", "the talks -- held in Harare -- ended"),
+        ("a range of 10 - 15 boats", "a range of 10 - 15 boats"),
+        ("A&amp;B said &quot;yes&quot;", 'A&B said "yes"'),
+        ("Rain\r\r\nfell.", "Rain fell."),
+    ],
+)
+def test_prose_is_one_line_with_words_mended_where_a_wrap_broke_them(text, prose):
+    (paragraph,) = parse_paragraphs(text)
+    assert (paragraph.prose, paragraph.text) == (prose, text)
+
+
+def test_a_line_that_looks_like_a_headline_is_a_paragraph():
+    assert [p.text for p in parse_paragraphs("Ferry sails again\n\nThe ferry sailed.")] == [
+        "Ferry sails again",
+        "The ferry sailed.",
+    ]
+
+
+def test_a_line_ends_a_paragraph_where_the_next_word_would_have_fitted():
+    first = "The boats had been kept in port by the storm for two days and\nsailed."
+    text = f"{first}\nThe passengers had waited there for all of the time, which was\nlong."
+    assert len(parse_paragraphs(text)) == 2
+
+
+@pytest.mark.parametrize("text", ["", " \n ", "- - - -", "Enditem"])
+def test_no_paragraph_gives_nothing(text):
+    assert parse_paragraphs(text) == ()
