@@ -18,7 +18,6 @@ from typing import Protocol
 
 import attrs
 
-from .lexicon.function_words import AUXILIARIES, RELATIVES
 from .lexicon.saying_days import (
     CLAUSE,
     GOES_WITH_SAYING,
@@ -28,18 +27,16 @@ from .lexicon.saying_days import (
     PART_OF_DAY,
     TURNS_TO_EVENT,
 )
-from .lexicon.tense import DETERMINERS, GONE, NOT_PAST, TO_COME
 from .lexicon.venues import VENUES
 from .quote import Quote
 from .span import Fragment, Span
+from .speech_act import is_verb, names_an_act
 from .tense import ends_sentence
 from .timex import Timex
-from .verbs import FORMS
 
 _REACH = 400  # characters: a day further from its cue than this belongs to another sentence
 _YET_TO_SAY = re.compile(r"\b(?:to|will|would)\s{1,3}\Z")
 _NEAR = 4  # days looked at on either side of a cue: no sentence dates its saying behind more
-_QUOTES = frozenset('"“”`')
 _MARKS = "\"'`,;:()[]“”‘’"
 
 
@@ -96,7 +93,7 @@ def days_of_saying(text: str, sayings: Sequence[Saying], timexes: Iterable[Timex
     before: Saying | None = None
     for saying in sayings:
         when: set[datetime.date] = set()
-        if saying.cue and not _names_an_act(text, saying, saying.cue):
+        if saying.cue and not names_an_act(text, saying.cue, saying.content[0]):
             cue = saying.cue.span
             at = bisect.bisect_left(starts, cue.start)
             for day, around in zip(days[max(0, at - _NEAR) : at + _NEAR], contents[max(0, at - _NEAR) :], strict=False):
@@ -143,34 +140,6 @@ def _goes_on(text: str, before: Saying | None, saying: Saying) -> bool:
     if before is None or before.cue is None or saying.cue is None or saying.source:
         return False
     return not _ends_in(text[before.cue.span.end : saying.cue.span.start])
-
-
-def _names_an_act(text: str, saying: Saying, cue: Fragment) -> bool:
-    """Whether the content is a bare noun phrase that an act of speech is about: "condemned the attack"."""
-    form = FORMS.get(cue.text.lower())
-    if form is None or not (form.judges or form.remarks):
-        return False
-    piece = saying.content[0]
-    words = piece.text.split()
-    if piece.span.start < cue.span.end or not _QUOTES.isdisjoint(text[piece.span.start - 1 : piece.span.end]):
-        return False
-    if text[cue.span.end : piece.span.start].split()[-1:] == ["that"] or ((form.urges or form.vows) and "to" in words):
-        return False
-    if (form.describes and "as" in words) or (form.accuses and ("of" in words or "for" in words)):
-        return False
-    return not ((form.claims or form.tells) and _has_finite_verb(words))
-
-
-def _has_finite_verb(words: Sequence[str]) -> bool:
-    """Whether a finite verb stands before any relative clause."""
-    before = ""
-    for word in words:
-        if word in RELATIVES or word in AUXILIARIES:
-            return word in AUXILIARIES
-        if _is_verb(word.strip(_MARKS), before):
-            return True
-        before = word
-    return False
 
 
 def _contents_around(days: Sequence[Timex], sayings: Sequence[Saying]) -> list[tuple[Span, ...]]:
@@ -296,18 +265,7 @@ def _is_plain(gap: str) -> bool:
     before = ""
     for printed in gap.split():
         word = printed.strip(_MARKS)
-        if word not in MADE_PUBLIC and _is_verb(word, before):
+        if word not in MADE_PUBLIC and is_verb(word, before):
             return False
         before = word
     return True
-
-
-def _is_verb(word: str, before: str) -> bool:
-    if word in TO_COME or word in GONE:
-        return True
-    return (
-        word.endswith("ed")
-        and word.islower()
-        and word not in NOT_PAST
-        and not (before in DETERMINERS or before.endswith(("ly", "'s", "’s")))
-    )

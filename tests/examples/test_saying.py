@@ -12,8 +12,8 @@ from types import SimpleNamespace
 
 import pytest
 
-from xinhua_parse import Fragment
-from xinhua_parse.saying import days_of_saying
+from xinhua_parse import Fragment, Quote, QuoteKind
+from xinhua_parse.saying import date_quotes, days_of_saying
 from xinhua_parse.timex import find_timexes
 
 WEDNESDAY = datetime.date(2016, 8, 3)
@@ -164,3 +164,12 @@ def test_without_days_there_are_none():
     """As many answers as sayings."""
     assert days("{Lee} <said> [it rains], 2<adding> 2[it pours].") == [None, None]
     assert days_of_saying("", [], []) == ()
+
+
+def test_quotes_get_their_days_and_are_else_the_same():
+    """A quote without a day is passed on, not copied."""
+    text, sayings = read("{Lee} <said> on Monday [it rains]. 2{Kim} 2<said> 2[it pours].")
+    quotes = [Quote(QuoteKind.INDIRECT, s.cue, s.source, s.content, None, 0, "unnamed") for s in sayings]
+    dated, same = date_quotes(text, quotes, find_timexes(text, anchor=WEDNESDAY))
+    assert (dated.when, dated.cue) == (datetime.date(2016, 8, 1), quotes[0].cue)
+    assert same is quotes[1]

@@ -64,6 +64,7 @@ def named(text: str, anchor: datetime.date | None = WEDNESDAY) -> list[tuple[str
         ("The fair was held Thursday through Monday.", ("Thursday through Monday", "2016-07-28/2016-08-01")),
         ("Sunday's fair was a success.", ("Sunday", "2016-07-31")),
         ("They met on Friday to Brayday.", ("Friday", "2016-07-29")),
+        ("It rained on Friday, May said.", ("Friday", "2016-07-29")),
     ],
 )
 def test_a_weekday_is_the_latest_or_the_next_by_the_tense(text, expected):
@@ -181,6 +182,7 @@ def test_a_range_is_one_phrase_and_a_list_several(text, expected):
         ("on 2016-07-30", ("2016-07-30", "2016-07-30")),
         ("in 2016-07", ("2016-07", "2016-07")),
         ("the 2012 summer drought", ("2012", "2012")),
+        ("the 2012 Grand Old Town Hall", ("2012", "2012")),
         ("the 2012 Free Trade, and Games", ("2012", "2012")),
     ],
 )
