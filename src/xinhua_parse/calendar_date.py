@@ -7,7 +7,6 @@ quarters, times.
 
 from __future__ import annotations
 
-import calendar
 import datetime
 
 import attrs
@@ -82,7 +81,9 @@ def days_in_month(year: int, month: int) -> int:
     >>> days_in_month(2000, 2), days_in_month(1900, 2)
     (29, 28)
     """
-    return 29 if month == 2 and calendar.isleap(year) else (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)[month - 1]
+    if month == 2 and year % 4 == 0 and (year % 100 != 0 or year % 400 == 0):  # importing `calendar` costs milliseconds
+        return 29
+    return (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)[month - 1]
 
 
 def month_from(day: datetime.date, months: int) -> CalendarDate | None:
