@@ -73,6 +73,23 @@ def test_the_page_tells_kinds_of_speech_and_speakers_apart(quoted: Story) -> Non
     ]
 
 
+def test_the_page_shows_the_head(examples: dict[str, str]) -> None:
+    """Headline, date with its time, dateline, and a line for each writer."""
+    assert story_page(parse_story(examples["economy.txt"])).split("\n\n")[0].split("\n") == [
+        "Economic Watch: Small factories lead rebound in Velmark's exports",
+        "Date      2019-11-21 15:09",
+        "Dateline  ARDENHAVEN, Velmark, Nov. 21 (Xinhua) --",
+        "By        Duan Kexin",
+        "By        Paulo Verissimo",
+    ]
+
+
+def test_a_source_that_could_be_anybody_is_shown_as_printed() -> None:
+    """Nobody is made up for it."""
+    page = story_page(parse_story("Ferry to sail\n\nQINGDAO, Sept. 14 (Xinhua) -- The ferry is safe, she said."))
+    assert "“she” (speaker left open)\n  indirect  said: The ferry is safe\n" in page
+
+
 @pytest.mark.parametrize("width", [24, 40, 80, 100])
 def test_no_line_is_wider_than_the_terminal(quoted: Story, width: int) -> None:
     assert max(map(len, story_page(quoted, width).split("\n"))) <= width
