@@ -11,7 +11,7 @@ from .quote import Quote, QuoteKind
 from .span import Fragment, Span
 from .speaker import Speaker, SpeakerKind
 from .story import Story, parse_quotes, parse_speakers, parse_story
-from .timex import Timex
+from .timex import Timex, find_timexes
 
 __all__ = [
     "Byline",
@@ -34,6 +34,7 @@ __all__ = [
     "find_date",
     "find_dateline",
     "find_headline",
+    "find_timexes",
     "parse_date",
     "parse_dateline",
     "parse_headline",

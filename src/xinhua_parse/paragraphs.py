@@ -64,7 +64,7 @@ def parse_paragraphs(text: str) -> tuple[Paragraph, ...]:
     >>> [p.text for p in parse_paragraphs("Rain fell.\n\nIt was the first\nin months. Enditem")]
     ['Rain fell.', 'It was the first\nin months.']
     """
-    from .body import read_body  # here, because body is built from this module
-    from .lines import read_lines
+    from .layout.body import read_body  # here, because body is built from this module
+    from .layout.lines import read_lines
 
     return read_body(require_text(text), read_lines(text), None, summary=False).paragraphs

@@ -2,7 +2,7 @@
 
 Every line of `parse_story` names what it makes and what it is made from:
 
-    text -> layout -> paragraphs -> quotation marks -> cues -> source and content of each cue -> speakers
+    text -> layout -> paragraphs -> quotation marks -> cues -> source and content of each cue -> speakers -> days
 """
 
 from __future__ import annotations
@@ -15,16 +15,18 @@ from .attribution import find_attributions
 from .byline import Byline
 from .dateline import Dateline
 from .dates import StoryDate
+from .days.lead_weekday import weekday_problems
+from .days.saying import date_quotes
 from .errors import StoryError, require_text
 from .headline import Headline
-from .layout import read_layout
+from .layout import Layout, read_layout
 from .paragraphs import Paragraph, parse_paragraphs
 from .problem import Problem
 from .quote import Quote
 from .span import Fragment, Span
 from .speaker import Speaker
 from .speakers import Resolved, resolve_speakers
-from .timex import Timex
+from .timex import Timex, timexes_of
 
 
 @attrs.frozen
@@ -100,21 +102,32 @@ def parse_story(text: str, *, published: datetime.date | None = None) -> Story:
     layout = read_layout(text, published)
     if layout.headline is None and not layout.paragraphs:
         raise StoryError("expected a story: no headline and no paragraph in this text", text, Span(0, len(text)))
-    attributions = find_attributions(text, layout.paragraphs)
-    resolved = resolve_speakers(text, layout.headline, layout.paragraphs, attributions)
+    lead = next((p for p in layout.paragraphs if p.dateline is not None), None)
+    attributed = find_attributions(text, layout.paragraphs)
+    resolved = resolve_speakers(text, layout.paragraphs, attributed)
+    timexes = timexes_of(text, layout.paragraphs, _anchor(layout, lead, published))
+    quotes = date_quotes(text, resolved.quotes, timexes)
+    doubts = () if lead is None else weekday_problems(text, lead.dateline, lead.span)
     return Story(
         text=text,
         headline=layout.headline,
         date=layout.date,
-        dateline=next((p.dateline for p in layout.paragraphs if p.dateline is not None), None),
+        dateline=None if lead is None else lead.dateline,
         bylines=layout.bylines,
         paragraphs=layout.paragraphs,
-        quotes=resolved.quotes,
+        quotes=quotes,
         speakers=resolved.speakers,
-        timexes=(),
+        timexes=timexes,
         chrome=layout.chrome,
-        problems=layout.problems + resolved.problems,
+        problems=tuple(sorted(layout.problems + resolved.problems + doubts, key=lambda problem: problem.span.start)),
     )
+
+
+def _anchor(layout: Layout, lead: Paragraph | None, published: datetime.date | None) -> datetime.date | None:
+    """The day from which the body counts: the dateline's, or else the story's."""
+    if lead is not None and lead.dateline is not None and lead.dateline.date is not None:
+        return lead.dateline.date
+    return layout.date.value if layout.date is not None else published
 
 
 def parse_quotes(text: str) -> tuple[Quote, ...]:
@@ -161,4 +174,4 @@ def parse_speakers(text: str) -> tuple[Speaker, ...]:
 
 def _read_sayings(text: str) -> Resolved:
     paragraphs = parse_paragraphs(text)
-    return resolve_speakers(text, None, paragraphs, find_attributions(text, paragraphs))
+    return resolve_speakers(text, paragraphs, find_attributions(text, paragraphs))

@@ -14,15 +14,15 @@ from typing import Final, Protocol
 
 import attrs
 
-from .calendar_date import CalendarDate
+from .days.calendar_date import CalendarDate
+from .days.month_phrase import read_dated_weekday, read_month
+from .days.setting import Phrase, Setting
+from .days.unit_phrase import read_unit
+from .days.weekday_phrase import read_weekday
+from .days.year_phrase import read_year
 from .errors import require_text
 from .lexicon.calendar import MONTH_NAMES, WEEKDAYS
-from .month_phrase import read_dated_weekday, read_month
-from .setting import Phrase, Setting
 from .span import Span
-from .unit_phrase import read_unit
-from .weekday_phrase import read_weekday
-from .year_phrase import read_year
 
 
 @attrs.frozen

@@ -13,7 +13,7 @@ from types import SimpleNamespace
 import pytest
 
 from xinhua_parse import Fragment, Quote, QuoteKind
-from xinhua_parse.saying import date_quotes, days_of_saying
+from xinhua_parse.days.saying import date_quotes, days_of_saying
 from xinhua_parse.timex import find_timexes
 
 WEDNESDAY = datetime.date(2016, 8, 3)

@@ -11,11 +11,11 @@ from types import SimpleNamespace
 import pytest
 
 from xinhua_parse import Span
-from xinhua_parse.calendar_date import CalendarDate, day_from, month_from
-from xinhua_parse.lead_weekday import weekday_problems
-from xinhua_parse.month_phrase import read_month
-from xinhua_parse.setting import Setting
-from xinhua_parse.tense import Tense, tense_of
+from xinhua_parse.days.calendar_date import CalendarDate, day_from, month_from
+from xinhua_parse.days.lead_weekday import weekday_problems
+from xinhua_parse.days.month_phrase import read_month
+from xinhua_parse.days.setting import Setting
+from xinhua_parse.days.tense import Tense, tense_of
 from xinhua_parse.timex import find_timexes, timexes_of
 
 WEDNESDAY = datetime.date(2016, 8, 3)

@@ -8,55 +8,79 @@ from __future__ import annotations
 
 from typing import Final
 
-WEEKDAYS: Final = frozenset({"friday", "monday", "saturday", "sunday", "thursday", "tuesday", "wednesday"})
+WEEKDAYS: Final = frozenset(
+    {
+        "friday",
+        "monday",
+        "saturday",
+        "sunday",
+        "thursday",
+        "tuesday",
+        "wednesday",
+    }
+)
 
-MONTHS: Final = frozenset({
-    "apr",
-    "april",
-    "aug",
-    "august",
-    "dec",
-    "december",
-    "feb",
-    "february",
-    "jan",
-    "january",
-    "july",
-    "june",
-    "mar",
-    "march",
-    "may",
-    "nov",
-    "november",
-    "oct",
-    "october",
-    "sep",
-    "sept",
-    "september",
-})
+MONTHS: Final = frozenset(
+    {
+        "apr",
+        "april",
+        "aug",
+        "august",
+        "dec",
+        "december",
+        "feb",
+        "february",
+        "jan",
+        "january",
+        "july",
+        "june",
+        "mar",
+        "march",
+        "may",
+        "nov",
+        "november",
+        "oct",
+        "october",
+        "sep",
+        "sept",
+        "september",
+    }
+)
 
-PARTS_OF_DAY: Final = frozenset({"afternoon", "dawn", "evening", "midnight", "morning", "night", "noon"})
+PARTS_OF_DAY: Final = frozenset(
+    {
+        "afternoon",
+        "dawn",
+        "evening",
+        "midnight",
+        "morning",
+        "night",
+        "noon",
+    }
+)
 
-PERIODS: Final = frozenset({
-    "century",
-    "day",
-    "days",
-    "decade",
-    "half",
-    "hour",
-    "hours",
-    "minute",
-    "minutes",
-    "moment",
-    "month",
-    "months",
-    "quarter",
-    "summer",
-    "time",
-    "week",
-    "weekend",
-    "weeks",
-    "winter",
-    "year",
-    "years",
-})
+PERIODS: Final = frozenset(
+    {
+        "century",
+        "day",
+        "days",
+        "decade",
+        "half",
+        "hour",
+        "hours",
+        "minute",
+        "minutes",
+        "moment",
+        "month",
+        "months",
+        "quarter",
+        "summer",
+        "time",
+        "week",
+        "weekend",
+        "weeks",
+        "winter",
+        "year",
+        "years",
+    }
+)

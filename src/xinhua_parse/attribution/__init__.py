@@ -1,0 +1,133 @@
+"""Attributions: who said what, by which word, before anyone is identified.
+
+    paragraphs -> passages (tokens, quotations, sentences) -> cues -> contents -> attributions
+
+Strategy: each sentence is read on its own, so that one bad mark or one odd sentence spoils itself alone. A quotation that
+no cue introduces is an attribution as well, if it is a sentence of its own: it belongs to the cue beside it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+import attrs
+
+from ..grammar.noun_phrase import phrase_after
+from ..grammar.phrase_edge import Range
+from ..grammar.quotation import DOUBLE_MARKS, trim
+from ..grammar.sentence import Passage, Sentence, read_passage
+from ..paragraphs import Paragraph
+from ..problem import Problem
+from ..quote import QuoteKind
+from ..span import Span
+from .content import contents, kind_of
+from .cue import CUE_WORDS, read_cues
+from .dialogue import find_turns
+
+_CARRIED_WORDS: Final = 4  # words of a quotation that stands alone, at least
+
+
+@attrs.frozen(eq=False)
+class Attribution:
+    """One attribution as token ranges of its passage.
+
+    Args:
+        passage: the paragraph, read.
+        paragraph: its index.
+        sentence: the sentence, as a range of tokens.
+        cue: the cue; None for a quotation that no cue introduces.
+        source: who speaks; None where the sentence leaves it out.
+        content: what was expressed, in text order; empty where the words stand in another paragraph ("made the remarks").
+        kind: direct, indirect or mixed.
+    """
+
+    passage: Passage
+    paragraph: int
+    sentence: Range
+    cue: Range | None
+    source: Range | None
+    content: tuple[Range, ...]
+    kind: QuoteKind
+
+
+@attrs.frozen(eq=False)
+class Attributed:
+    """The attributions of a story, the passages that they were read from, and the doubts on the way."""
+
+    passages: tuple[Passage, ...]
+    attributions: tuple[Attribution, ...]
+    problems: tuple[Problem, ...]
+
+
+def find_attributions(text: str, paragraphs: Sequence[Paragraph]) -> Attributed:
+    """The attributions of the paragraphs, in text order."""
+    openings = [paragraph.text[:2] for paragraph in paragraphs]
+    marked = [opening in DOUBLE_MARKS or opening[:1] in DOUBLE_MARKS for opening in openings]
+    passages = tuple(
+        read_passage(text, paragraph.span, runs_on=following, cues=CUE_WORDS)
+        for paragraph, following in zip(paragraphs, [*marked[1:], False], strict=False)
+    )
+    turns = find_turns(passages)
+    found: list[Attribution] = []
+    for index, passage in enumerate(passages):
+        if index in turns:
+            source, cue, content = turns[index]
+            kind = kind_of(passage, (content,))
+            found.append(Attribution(passage, index, (0, len(passage.words)), cue, source, (content,), kind))
+        else:
+            found.extend(_read_passage(passage, index))
+    problems = tuple(problem for passage in passages for problem in _stray_marks(passage))
+    return Attributed(passages, tuple(found), problems)
+
+
+def _stray_marks(passage: Passage) -> list[Problem]:
+    tokens = passage.tokens
+    return [
+        Problem("unclosed-quotation", "this quotation mark has no partner", Span(tokens.starts[i], tokens.ends[i]))
+        for i in passage.quotations.stray
+    ]
+
+
+def _read_passage(passage: Passage, paragraph: int) -> list[Attribution]:
+    """The attributions of one paragraph, in text order."""
+    found: list[Attribution] = []
+    quoted = passage.quoted
+    cues = [i for i, word in enumerate(passage.lower) if word in CUE_WORDS and quoted[i] < 0]
+    first = 0
+    for start, end in passage.sentences:
+        last = first
+        while last < len(cues) and cues[last] < end:
+            last += 1
+        readings = read_cues(Sentence(passage, start, end), cues[first:last]) if last > first else []
+        first = last
+        for reading, pieces in zip(readings, contents(passage, readings, start, end), strict=True):
+            if pieces or reading.announces:
+                kind = kind_of(passage, pieces)
+                found.append(Attribution(passage, paragraph, (start, end), reading.cue, reading.source, pieces, kind))
+        if quoted[start] == start and not any(r.after or r.before for r in readings):
+            carried = _carried_quotation(passage, start, end)
+            if carried is not None:
+                content, source = carried
+                kind = kind_of(passage, (content,))
+                found.append(Attribution(passage, paragraph, (start, end), None, source, (content,), kind))
+    return found
+
+
+def _carried_quotation(passage: Passage, start: int, end: int) -> tuple[Range, Range | None] | None:
+    """The quotation that is all of a sentence, but for a name behind it, as in `"...," Yann Fridez, head of the office`.
+
+    Returns:
+        The quotation and the name, if there is one; None where the sentence has other words or the quotation is a term.
+    """
+    tokens, quoted = passage.tokens, passage.quoted
+    close = next((i for i in range(start + 1, end) if quoted[i] != start), end)
+    piece = trim(tokens, (start, close))
+    if piece is None or sum(tokens.words[i][0].isalnum() for i in range(*piece)) < _CARRIED_WORDS:
+        return None
+    if trim(tokens, (close, end)) is None:
+        return piece, None
+    name = phrase_after(passage, close, end)
+    if name is None or tokens.lower[close - 2] != "," or tokens.lower[name[1] : name[1] + 1] != [","]:
+        return None
+    return (piece, name) if tokens.words[name[0]][0].isupper() else None

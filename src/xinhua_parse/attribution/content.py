@@ -1,0 +1,96 @@
+"""The content of each cue: what was expressed, piece by piece.
+
+Strategy: content behind a cue runs to the next attribution of the sentence or to its end; content before one starts with
+the sentence. Edges lose quotation marks, commas and full stops. A phrase before the source is content where it says what
+holds ("In April, he said the toll ...") and none where it tells of the saying ("In a statement, he said ...").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from ..grammar.circumstance import is_adverb, skip_circumstances
+from ..grammar.finite import has_finite_verb
+from ..grammar.phrase_edge import LONGEST, Range
+from ..grammar.quotation import trim
+from ..grammar.sentence import Passage
+from ..lexicon.function_words import CONNECTIVES, PREPOSITIONS
+from ..lexicon.time_words import MONTHS, PERIODS, WEEKDAYS
+from ..lexicon.venues import VENUES
+from ..quote import QuoteKind
+from .reading import Reading
+
+# words that open a condition, a ground or a comparison, which belong to what is said
+_CONTENT_OPENERS: Final = frozenset({
+    "although", "apart", "as", "based", "because", "besides", "by", "compared", "despite", "due", "even", "for", "given", "if",
+    "instead", "once", "since", "thanks", "though", "to", "under", "unless", "until", "when", "whether", "while", "with",
+    "without",
+})  # fmt: skip
+_DATES: Final = MONTHS | PERIODS
+_SAYING: Final = WEEKDAYS | VENUES | {"earlier", "last", "recent", "this"}
+_NO_CLAUSE: Final = PREPOSITIONS | _CONTENT_OPENERS
+_CLAUSE_WORDS: Final = 3  # a quotation of fewer words is a term, not a clause
+
+
+def contents(passage: Passage, readings: Sequence[Reading], start: int, end: int) -> list[tuple[Range, ...]]:
+    """The content of each reading of the sentence between two token indices, in their order."""
+    found = []
+    limit = end
+    for reading in reversed(readings):
+        pieces: list[Range] = []
+        if reading.before:
+            pieces.append((start, reading.opens))
+        if reading.fronted is not None and _is_content(passage, reading):
+            pieces.append(reading.fronted)
+        if reading.after is not None:
+            until = limit if limit > reading.after else end
+            pieces.append((reading.after, _aside(passage, reading.after, min(until, reading.until or end))))
+        found.append(tuple(p for piece in pieces if (p := trim(passage.tokens, piece)) is not None))
+        limit = min(limit, reading.opens)
+    return found[::-1]
+
+
+def _aside(passage: Passage, start: int, end: int) -> int:
+    """Where the writer's own remark on the content begins: "..., referring to the rebels"; `end` where there is none."""
+    low = passage.lower
+    if "referring" not in low[start:end]:
+        return end
+    at = low.index("referring", start, end)
+    return at if at > start and low[at + 1 : at + 2] == ["to"] and passage.quoted[at] < 0 else end
+
+
+def _is_content(passage: Passage, reading: Reading) -> bool:
+    """Whether the phrase before the source belongs to what was said."""
+    assert reading.fronted is not None
+    assert reading.after is not None
+    low = passage.lower
+    at, stop = reading.fronted
+    phrase = low[at : min(stop, at + LONGEST)]
+    if phrase[0] == "in" and any(word in _DATES or word.isdigit() for word in phrase):
+        return _SAYING.isdisjoint(phrase)
+    while at < stop and (low[at] in CONNECTIVES or low[at] == "," or is_adverb(passage.tokens, at)):
+        at += 1
+    if at >= stop or not WEEKDAYS.isdisjoint(phrase) or skip_circumstances(passage.tokens, at, stop) >= stop:
+        return False
+    if low[at] in _CONTENT_OPENERS or (low[reading.after - 1] == "," and passage.quoted[reading.after] < 0):
+        return True
+    return low[at] not in _NO_CLAUSE and has_finite_verb(passage, at, stop)
+
+
+def kind_of(passage: Passage, pieces: Sequence[Range]) -> QuoteKind:
+    """Direct where all words of the content stand in quotation marks and are a clause, mixed where some do."""
+    if not passage.quotations.paired:
+        return QuoteKind.INDIRECT
+    quoted, words = passage.quoted, passage.words
+    inside = outside = 0
+    for start, end in pieces:
+        for index in range(start, end):
+            if words[index][0].isalnum():
+                if quoted[index] >= 0:
+                    inside += 1
+                else:
+                    outside += 1
+    if not inside:
+        return QuoteKind.INDIRECT
+    return QuoteKind.MIXED if outside or inside < _CLAUSE_WORDS else QuoteKind.DIRECT

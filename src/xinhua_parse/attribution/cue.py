@@ -1,0 +1,76 @@
+"""Cues: the words of a sentence that report, each with its reading.
+
+Strategy: a word that can report is looked up in a set; whether it does so is read from what stands round it. A cue within
+quotation marks is left out on purpose: what is reported of a report belongs to its content.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from ..grammar.complement import read_following
+from ..grammar.sentence import Sentence
+from ..grammar.verbs import FORMS, Form
+from .orders import read_finite
+from .participle import read_participle
+from .reading import Candidate, Reading
+from .set_phrases import MAKING, behind_clear, read_according, read_quoted, read_remarks
+from .verb_group import can_be_verb, read_verb_group
+
+CUE_WORDS: Final = frozenset(FORMS) | MAKING | {"according", "cited", "quoted"}
+
+
+def read_cues(sentence: Sentence, indices: Sequence[int]) -> list[Reading]:
+    """The cues of a sentence, in text order.
+
+    Args:
+        sentence: the sentence.
+        indices: the tokens of it that are cue words outside of quotations, in order.
+    """
+    readings: list[Reading] = []
+    words, low = sentence.passage.words, sentence.passage.lower
+    taken = sentence.start  # tokens before it belong to a cue or its source
+    for index in indices:
+        if index < taken or (words[index] != low[index] and index != sentence.start):
+            continue
+        reading = _read_cue(sentence, index, readings)
+        if reading is not None:
+            readings.append(reading)
+            taken = reading.cue[1]
+            if reading.source is not None and reading.source[0] >= reading.cue[0]:
+                taken = max(taken, reading.source[1])  # "according to media reports"
+    return readings
+
+
+def _read_cue(sentence: Sentence, index: int, earlier: Sequence[Reading]) -> Reading | None:
+    """The reading of the word at a token; None where it reports nothing."""
+    word = sentence.passage.lower[index]
+    if word == "according":
+        return read_according(sentence, index)
+    if word in ("cited", "quoted"):
+        reading = read_quoted(sentence, index)
+        if reading is not None or word == "quoted":
+            return reading
+    if word in MAKING:
+        clear = behind_clear(sentence, index)
+        if clear is None:
+            return read_remarks(sentence, index)
+        return _read_verb(sentence, index, clear, FORMS["stating" if word == "making" else "stated"], earlier)
+    form = FORMS[word]
+    if form.lemma == "call" and index + 1 < sentence.end and sentence.passage.quoted[index + 1] == index + 1:
+        return None  # "a prototype called ..."
+    return _read_verb(sentence, index, index, form, earlier)
+
+
+def _read_verb(sentence: Sentence, index: int, last: int, form: Form, earlier: Sequence[Reading]) -> Reading | None:
+    """The reading of a verb from token `index` to `last`."""
+    group = read_verb_group(sentence, index, form)
+    if group.passive or group.negated or group.infinitive:
+        return None
+    candidate = Candidate(
+        sentence, index, form, group, read_following(sentence.passage, last, form, sentence.end), earlier
+    )
+    if form.shape == "ing" and not group.progressive:
+        return read_participle(candidate)
+    return read_finite(candidate) if can_be_verb(sentence, index, form, group, candidate.following) else None

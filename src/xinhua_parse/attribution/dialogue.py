@@ -1,0 +1,42 @@
+"""Dialogue: paragraphs that open with who speaks and a colon.
+
+Strategy: transcripts print the speaker in capitals, or as "Q" and "A", before a colon; one such paragraph may be a heading, two
+make a transcript. A name in ordinary print counts by itself, if a quotation follows the colon (`Mao Ning: "..."`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from ..grammar.phrase_edge import Range
+from ..grammar.quotation import trim
+from ..grammar.sentence import Passage
+
+_LONGEST: Final = 5  # tokens before the colon: a title and a name
+_WORDS: Final = 2  # words behind it, at least
+
+
+def find_turns(passages: Sequence[Passage]) -> dict[int, tuple[Range, Range, Range]]:
+    """The paragraphs that are turns of a dialogue.
+
+    Returns:
+        For the index of each such passage, its source, its cue (the colon) and its content.
+    """
+    turns = {}
+    capitals = 0
+    for index, passage in enumerate(passages):
+        words = passage.tokens.words
+        colon = next((i for i in range(1, min(len(words), _LONGEST + 1)) if words[i] == ":"), None)
+        if colon is None or len(words) - colon <= _WORDS or passage.quoted[colon] >= 0:
+            continue
+        name = words[:colon]
+        in_capitals = all(word.isupper() or word == "." for word in name)
+        quotes = passage.quoted[colon + 1] == colon + 1 and all(word[0].isupper() or word == "." for word in name)
+        content = trim(passage.tokens, (colon + 1, len(words)))
+        if (in_capitals or quotes) and content is not None:
+            capitals += in_capitals
+            turns[index] = ((0, colon), (colon, colon + 1), content)
+    if capitals == 1:  # a heading
+        return {i: turn for i, turn in turns.items() if passages[i].quoted[turn[1][1]] == turn[1][1]}
+    return turns

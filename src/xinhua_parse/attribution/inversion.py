@@ -1,0 +1,96 @@
+"""Inversion: a cue before its source, behind its content: "..., said Wang, head of the office".
+
+Strategy: the noun phrase behind the cue must be able to speak, and the sentence, or a part of it, must close behind it. A
+sentence that opens with a name in apposition is not inverted: "Losurdo, a professor, said the step made sense".
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ..grammar.circumstance import skip_circumstances
+from ..grammar.complement import Complement
+from ..grammar.finite import has_finite_verb
+from ..grammar.noun_phrase import phrase_after
+from ..grammar.nouns import is_head
+from ..grammar.phrase_edge import Range
+from ..grammar.sentence import Passage, Sentence
+from ..grammar.subject import subject_before_comma
+from ..lexicon.function_words import PREPOSITIONS, SPEAKING_PRONOUNS, SUBORDINATORS
+from .reading import Candidate, Reading
+
+OPEN: Final = frozenset({Complement.CLAUSE, Complement.NOUN, Complement.PHRASE})
+_GOING_ON: Final = SUBORDINATORS | {"after", "as", "before", "despite", "following", "since"}
+_FOLLOWING_SOURCE: Final = PREPOSITIONS | {"and", "but", "that", "when", "which", "while", "who"}
+_BRACKET: Final = 7  # tokens of an acronym in brackets behind a source, at most
+
+
+def read_inverted(candidate: Candidate) -> Reading | None:
+    """A cue before its source, behind its content: "..., said Wang"."""
+    sentence = candidate.sentence
+    passage, end = sentence.passage, sentence.end
+    comma = candidate.group.start - 1
+    if not candidate.form.inverts or comma <= sentence.start or candidate.following.complement not in OPEN:
+        return None
+    source = phrase_after(passage, candidate.index + 1, end)
+    if source is None or not _can_speak(passage, source) or not _closes(sentence, source[1]):
+        return None
+    if _opens_with_name(candidate, source):
+        return None
+    quoted = passage.quoted
+    return Reading(
+        candidate.cue, source, comma + (quoted[comma] >= 0), before=True, after=_resumption(candidate, source)
+    )
+
+
+def _opens_with_name(candidate: Candidate, source: Range) -> bool:
+    """Whether the sentence opens with a name in apposition, so that the cue is that name's: "Losurdo, a professor, said ..."."""
+    sentence = candidate.sentence
+    passage = sentence.passage
+    comma = candidate.group.start - 1
+    if passage.lower[comma] != "," or passage.quoted[comma] >= 0:
+        return False
+    apposed = subject_before_comma(passage, comma, sentence.start)
+    if apposed is None or apposed[0] != sentence.start or not is_name(passage, apposed):
+        return False
+    closed = source[1] >= sentence.end or passage.lower[source[1]] == "."
+    return not (closed and has_finite_verb(passage, sentence.start, comma))
+
+
+def _can_speak(passage: Passage, phrase: Range) -> bool:
+    """Whether a noun phrase can name a speaker: it holds a name, a noun for people, bodies or documents, or a plural."""
+    words, low = passage.words, passage.lower
+    return any(
+        words[i][0].isupper() or low[i][-1] == "s" or is_head(low[i]) or low[i] in SPEAKING_PRONOUNS
+        for i in range(*phrase)
+    )
+
+
+def _closes(sentence: Sentence, at: int) -> bool:
+    """Whether the sentence, or a part of it, closes behind an inverted source and its circumstances."""
+    low, end = sentence.passage.lower, sentence.end
+    if at < end and low[at] == "(":
+        at = next((i + 1 for i in range(at, min(end, at + _BRACKET)) if low[i] == ")"), at)
+    at = skip_circumstances(sentence.passage.tokens, at, end)
+    return at >= end or not low[at][0].isalnum() or low[at] in _FOLLOWING_SOURCE or low[at].endswith("ing")
+
+
+def _resumption(candidate: Candidate, source: Range) -> int | None:
+    """Where the content goes on behind an inverted source: `"...," said Wang, "..."`; None where it does not."""
+    sentence = candidate.sentence
+    passage, end = sentence.passage, sentence.end
+    behind = skip_circumstances(passage.tokens, source[1], end)
+    if behind + 1 >= end or passage.lower[behind] not in (",", ":"):
+        return None
+    if passage.quoted[behind + 1] == behind + 1:
+        return behind + 1
+    goes_on = passage.lower[behind + 1] in _GOING_ON and has_finite_verb(
+        passage, sentence.start, candidate.group.start - 1
+    )
+    return behind + 1 if goes_on else None
+
+
+def is_name(passage: Passage, phrase: Range) -> bool:
+    """Whether a phrase is made of capitalised words and titles."""
+    words, low = passage.words, passage.lower
+    return all(words[i][0].isupper() or words[i] == "." or is_head(low[i]) for i in range(*phrase))

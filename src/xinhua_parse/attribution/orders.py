@@ -1,0 +1,241 @@
+"""The orders of reported speech with a finite verb.
+
+    "Wang said that ..."    "..., Wang said"    "..., said Wang"    "Wang, head of ..., said ..."
+    "... condemned the attack and vowed to ..."    "the agreement, which stated that ..."
+
+Strategy: what stands before the verb group tells the order, and what follows the cue tells where the content is. A cue with
+its own subject inside what an earlier cue reports is left out on purpose: it belongs to that content.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ..grammar.complement import Complement
+from ..grammar.finite import has_finite_verb
+from ..grammar.noun_phrase import phrase_before, short_phrase_before
+from ..grammar.nouns import is_person_noun
+from ..grammar.phrase_edge import Range
+from ..grammar.quotation import trim
+from ..grammar.sentence import Passage, Sentence
+from ..grammar.subject import is_apposition, sentence_subject, subject_before_comma
+from ..grammar.verbs import FORMS, Form
+from ..lexicon.function_words import DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, SUBORDINATORS
+from .inversion import OPEN, is_name, read_inverted
+from .reading import Candidate, Reading
+
+_DASHES: Final = frozenset({"--", "—", "–"})
+_PARTING: Final = _DASHES | {","}
+_DETACHING: Final = _PARTING | {";"}
+_CONJUNCTIONS: Final = frozenset({"and", "but", "or", "then"})
+_NUMERALS: Final = frozenset(
+    {"eight", "first", "five", "four", "last", "nine", "second", "seven", "six", "ten", "three", "two"}
+)
+_FRONTING: Final = frozenset({"after", "although", "as", "because", "even", "if", "since", "though", "when", "while"})
+_NAME: Final = 7  # tokens of a name with its initials
+_LATE: Final = 8  # tokens between a cue and "that" from which on the "that" may be another's
+_SHORTEST: Final = 3  # tokens before a source, at least, that can be content
+
+
+def read_finite(candidate: Candidate) -> Reading | None:
+    """The reading of a finite verb, by what stands before its verb group."""
+    sentence, at = candidate.sentence, candidate.group.start
+    before = sentence.passage.lower[at - 1] if at > sentence.start else ""
+    if not before or sentence.passage.quoted[at - 1] >= 0 or before in _DETACHING:
+        return read_inverted(candidate) or _read_apposed(candidate)
+    if before in _CONJUNCTIONS:
+        return _read_coordinated(candidate)
+    if before in ("who", "which"):
+        return _read_relative(candidate)
+    return _read_attached(candidate)
+
+
+def _can_tag(form: Form) -> bool:
+    """Whether the verb can stand behind its content: "..., the data showed"."""
+    return form.inverts or form.tells
+
+
+def _ahead(candidate: Candidate, source: Range, *, fronted: Range | None = None) -> Reading:
+    """The reading of a cue before its content."""
+    following = candidate.following
+    if following.complement is Complement.ANNOUNCED:
+        return Reading(candidate.cue, source, source[0], announces=True)
+    return Reading(
+        candidate.cue, source, source[0], fronted=fronted, after=following.start, clause=following.complement.is_clause
+    )
+
+
+def _read_attached(candidate: Candidate) -> Reading | None:
+    """A cue right behind its subject: "Wang said ...", "..., Wang said"."""
+    sentence = candidate.sentence
+    passage, start = sentence.passage, sentence.start
+    low, quoted = passage.lower, passage.quoted
+    source = phrase_before(passage, candidate.group.start, start)
+    if source is None or low[source[0]] in ("what", "whatever"):
+        return None
+    source = _name_before(sentence, source) or source
+    boundary = source[0] - 1
+    if boundary > start and low[boundary] == "as":
+        boundary -= 1  # "..., as Wang said"
+    parted = boundary > start and (low[boundary] in _PARTING or quoted[boundary] >= 0)
+    if parted and _tags(candidate, boundary):
+        return _tag(candidate, source, boundary)
+    complement = candidate.following.complement
+    if complement is Complement.NOTHING:
+        return _read_unparted_tag(candidate, source)
+    if not complement.reports or _is_nested(candidate, boundary) or low[source[1] - 1] in _NUMERALS:
+        return None
+    if parted and quoted[boundary] >= 0 and boundary - start > _SHORTEST and complement is Complement.QUOTATION:
+        return Reading(candidate.cue, source, boundary, before=True, after=candidate.following.start)
+    fronted = (start, boundary) if parted and not candidate.earlier else None
+    return _ahead(candidate, source, fronted=fronted)
+
+
+def _tags(candidate: Candidate, boundary: int) -> bool:
+    """Whether a cue whose source a mark parts from what stands before it is a tag behind its content."""
+    sentence, following, form = candidate.sentence, candidate.following, candidate.form
+    passage = sentence.passage
+    if not _can_tag(form):
+        return False
+    if following.complement is Complement.NOTHING:
+        return form.plain or form.shape != "third" or _is_definite(passage, (boundary + 1, candidate.group.start))
+    if passage.quoted[boundary] >= 0:  # a quotation that a comma, "?" or "!" ends goes on to its tag
+        closed = boundary - sentence.start > _SHORTEST and passage.words[boundary - 1] in (",", "?", "!")
+        return closed and following.complement in OPEN
+    late = following.complement is Complement.THAT and following.start - following.cue_end > _LATE
+    return late and has_finite_verb(
+        passage, sentence.start, boundary
+    )  # "..., it said in a note on the day that falls on ..."
+
+
+def _is_definite(passage: Passage, phrase: Range) -> bool:
+    """Whether a short phrase opens with an article or is a name or a pronoun: "as well as joint projects" is none."""
+    first = passage.lower[phrase[0]]
+    if phrase[1] - phrase[0] > _NAME:
+        return False
+    return first in DETERMINERS or first in SUBJECT_PRONOUNS or is_name(passage, phrase)
+
+
+def _tag(candidate: Candidate, source: Range, boundary: int) -> Reading:
+    """A cue behind its content; what follows its comma goes on with the content if the content is not yet whole."""
+    sentence = candidate.sentence
+    passage = sentence.passage
+    low, quoted = passage.lower, passage.quoted
+    behind = candidate.following.behind
+    after = None
+    if behind + 1 < sentence.end and low[behind] == "," and quoted[behind + 1] < 0 and quoted[boundary] < 0:
+        whole = has_finite_verb(passage, sentence.start, boundary)
+        if low[behind + 1] not in FORMS and (not whole or low[behind + 1] in SUBORDINATORS):
+            after = behind + 1
+    return Reading(candidate.cue, source, boundary, before=True, after=after)
+
+
+def _read_unparted_tag(candidate: Candidate, source: Range) -> Reading | None:
+    """A tag whose comma the copy left out: "... at 4 p.m. Morales told Xinhua"."""
+    sentence = candidate.sentence
+    words = sentence.passage.words
+    at = source[1]
+    while at > source[0] and words[at - 1][0].isupper():
+        at -= 1
+    if not _can_tag(candidate.form) or at in source or at - sentence.start <= _SHORTEST:
+        return None
+    return _tag(candidate, (at, source[1]), at) if has_finite_verb(sentence.passage, sentence.start, at) else None
+
+
+def _is_nested(candidate: Candidate, boundary: int) -> bool:
+    """Whether a cue with its own subject stands inside what an earlier cue reports."""
+    earlier = candidate.earlier
+    if not earlier or earlier[-1].after is None:
+        return False
+    if earlier[-1].until is not None and earlier[-1].until <= boundary:
+        return False
+    sentence = candidate.sentence
+    low = sentence.passage.lower
+    if len(earlier) == 1 and low[boundary] == "," and low[sentence.start] in _FRONTING:
+        return False  # "As authorities called on residents to leave, Losurdo suggested ..."
+    if low[boundary] == ";":
+        return False
+    return not (low[boundary] in ("and", "but", "while") and low[boundary - 1] == ",")
+
+
+def _name_before(sentence: Sentence, source: Range) -> Range | None:
+    """The name before a comma whose apposition was read as the source: "Julie Hall, the group's coordinator told ..."."""
+    passage = sentence.passage
+    low, words = passage.lower, passage.words
+    comma = source[0] - 1
+    if comma <= sentence.start or low[comma] != "," or low[source[0]] in ("the", "he", "she"):
+        return None
+    if not any(is_person_noun(low[i]) for i in range(*source)) or not is_apposition(passage, *source):
+        return None
+    name = phrase_before(passage, comma, sentence.start)
+    if name is None or name[1] - name[0] > _NAME or (name[0] > sentence.start and low[name[0] - 1] in PREPOSITIONS):
+        return None
+    return name if all(words[i][0].isupper() or words[i] == "." for i in range(*name)) else None
+
+
+def _read_apposed(candidate: Candidate) -> Reading | None:
+    """A cue behind the apposition to its subject: "Wang, head of ..., said ..."."""
+    sentence = candidate.sentence
+    passage, start = sentence.passage, sentence.start
+    comma = candidate.group.start - 1
+    if comma <= start or passage.lower[comma] != "," or passage.quoted[comma] >= 0:
+        return None
+    source = subject_before_comma(passage, comma, start)
+    if source is None:
+        return None
+    boundary = source[0] - 1
+    complement = candidate.following.complement
+    quoted = boundary > start and passage.quoted[boundary] >= 0
+    if complement is Complement.NOTHING:
+        behind = boundary > start and _can_tag(candidate.form) and (quoted or passage.lower[boundary] == ",")
+        return _tag(candidate, source, boundary) if behind else None
+    if not complement.reports:
+        return None
+    if quoted and complement is not Complement.ANNOUNCED:
+        goes_on = candidate.following.start if complement is Complement.QUOTATION else None
+        return Reading(candidate.cue, source, boundary, before=True, after=goes_on)
+    return _ahead(candidate, source, fronted=(start, boundary) if boundary > start else None)
+
+
+def _read_coordinated(candidate: Candidate) -> Reading | None:
+    """A verb that shares its subject with an earlier one: "... condemned the attack and vowed to ..."."""
+    complement, earlier = candidate.following.complement, candidate.earlier
+    if not complement.reports or complement is Complement.ANNOUNCED:
+        return None
+    passage, start = candidate.sentence.passage, candidate.sentence.start
+    low = passage.lower
+    conjunction = candidate.group.start - 1
+    comma = conjunction > start and low[conjunction - 1] == ","
+    if earlier:
+        last = earlier[-1]
+        inside = last.after is not None and last.clause and not comma and low[conjunction] != "but"
+        if inside or (last.before and last.after is None and not comma):
+            return None
+        source = next((r.source for r in reversed(earlier) if r.source is not None), None)
+    else:
+        source = sentence_subject(passage, start, conjunction)
+        if source is not None and source[1] >= conjunction - comma:
+            return None  # "mood and related disorders": two nouns, no verb yet
+    if source is None:
+        return None
+    return Reading(
+        candidate.cue, source, conjunction - comma, after=candidate.following.start, clause=complement.is_clause
+    )
+
+
+def _read_relative(candidate: Candidate) -> Reading | None:
+    """A verb of a relative clause: "the agreement, which stated that ..."."""
+    complement, earlier = candidate.following.complement, candidate.earlier
+    if not complement.reports or complement is Complement.ANNOUNCED or (earlier and earlier[-1].after is not None):
+        return None
+    passage, start = candidate.sentence.passage, candidate.sentence.start
+    at = candidate.group.start - 1
+    if at > start and passage.lower[at - 1] == ",":
+        at -= 1
+    if at <= start:
+        return None
+    quotation = passage.quoted[at - 1]
+    source = short_phrase_before(passage, at, start) if quotation < 0 else trim(passage.tokens, (quotation, at))
+    if source is None:
+        return None
+    return Reading(candidate.cue, source, source[0], after=candidate.following.start, clause=True)

@@ -1,0 +1,75 @@
+"""Participles that report: "..., adding that ...", "issued a statement saying ...", "Saying that ..., Tan left"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ..grammar.circumstance import is_adverb
+from ..grammar.complement import Complement
+from ..grammar.nouns import singular
+from ..grammar.phrase_edge import LONGEST
+from ..grammar.subject import sentence_subject
+from ..grammar.time_phrase import skip_time_before
+from ..lexicon.bodies import DOCUMENTS
+from ..lexicon.function_words import AUXILIARIES, DETERMINERS, PREPOSITIONS
+from .reading import Candidate, Reading
+
+_JOINED: Final = frozenset({",", "and", "but"})
+_NO_CLAUSE: Final = PREPOSITIONS | DETERMINERS | AUXILIARIES
+
+
+def read_participle(candidate: Candidate) -> Reading | None:
+    """The reading of an -ing form: its subject is that of an earlier cue, or of the sentence."""
+    complement = candidate.following.complement
+    if not complement.reports or complement is Complement.ANNOUNCED:
+        return None
+    if complement is Complement.CLAUSE and candidate.form.finds and not candidate.form.claims:
+        return None  # "a poll showing ..."
+    passage, start = candidate.sentence.passage, candidate.sentence.start
+    low = passage.lower
+    at = candidate.index
+    while at > start and (is_adverb(passage.tokens, at - 1) or low[at - 1] in ("while", "by")):
+        at -= 1
+    if at == start:
+        return _read_opening(candidate)
+    before = low[at - 1]
+    if before not in _JOINED and before in _NO_CLAUSE:
+        return None
+    opens = at - (before in _JOINED)
+    if before in ("and", "but") and opens - 1 > start and low[opens - 1] == ",":
+        opens -= 1
+    if candidate.earlier:
+        return _read_following(candidate, opens, joined=before in _JOINED or passage.quoted[at - 1] >= 0)
+    noun = skip_time_before(passage.tokens, at, start)
+    if before != "," and singular(low[noun - 1]) not in DOCUMENTS:
+        return None  # only "a statement saying ..." needs no comma
+    source = sentence_subject(passage, start, at)
+    if source is None:
+        return None
+    return Reading(
+        candidate.cue, source, opens, after=candidate.following.start, clause=complement.is_clause, participle=True
+    )
+
+
+def _read_following(candidate: Candidate, opens: int, *, joined: bool) -> Reading | None:
+    """A participle behind an earlier cue: the earlier one names who speaks, unless it is a participle itself."""
+    earlier = candidate.earlier
+    if not joined and earlier[-1].after is not None:
+        return None
+    shared = earlier[0].source if all(r.participle for r in earlier) else None
+    clause = candidate.following.complement.is_clause
+    return Reading(candidate.cue, shared, opens, after=candidate.following.start, clause=clause, participle=True)
+
+
+def _read_opening(candidate: Candidate) -> Reading | None:
+    """A participle that opens its sentence: its subject is the main clause's, behind the last comma."""
+    passage, end = candidate.sentence.passage, candidate.sentence.end
+    low, quoted = passage.lower, passage.quoted
+    start = candidate.following.start
+    for at in range(end - 2, max(start, end - 2 * LONGEST), -1):
+        closing = quoted[at] >= 0 and low[at - 1] == "," and quoted[at + 1] < 0
+        if closing or (low[at] == "," and quoted[at] < 0):
+            source = sentence_subject(passage, at + 1, end)
+            if source is not None:
+                return Reading(candidate.cue, source, candidate.index, after=start, until=at)
+    return None

@@ -1,0 +1,128 @@
+"""Cues that are no verb of their own: "according to", "was quoted as saying", "made it clear", "made the remarks"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ..grammar.complement import Complement, read_following
+from ..grammar.finite import has_finite_verb
+from ..grammar.noun_phrase import phrase_after, phrase_before
+from ..grammar.nouns import is_head
+from ..grammar.phrase_edge import LONGEST, Range
+from ..grammar.sentence import Passage, Sentence
+from ..grammar.subject import subject_before_comma
+from ..grammar.verbs import FORMS
+from ..lexicon.function_words import AUXILIARIES, DETERMINERS, RELATIVES
+from .reading import Reading, VerbGroup
+from .verb_group import read_verb_group
+
+MAKING: Final = frozenset({"made", "make", "makes", "making"})
+_REMARKS: Final = frozenset({"announcement", "appeal", "comment", "comments", "remark", "remarks", "statement"})
+_OPENERS: Final = frozenset({"also", "and", "but", "however", "meanwhile"})
+# "according to law" and the like: in accordance, not in the words of
+_NO_SOURCE: Final = RELATIVES | {
+    "ability", "age", "demand", "law", "merit", "need", "needs", "plan", "schedule", "situation", "size", "supply", "type",
+}  # fmt: skip
+_COMMAS: Final = 6  # commas of a title behind "according to Wang", at most
+
+
+def _comma_after(passage: Passage, start: int, end: int) -> int | None:
+    """The index of the next comma outside of quotations."""
+    low, quoted = passage.lower, passage.quoted
+    return next((i for i in range(start, min(end, start + 2 * LONGEST)) if low[i] == "," and quoted[i] < 0), None)
+
+
+def read_according(sentence: Sentence, index: int) -> Reading | None:
+    """A cue such as "according to Wang", before, behind or within what he said."""
+    passage, start, end = sentence.passage, sentence.start, sentence.end
+    low = passage.lower
+    if index + 2 >= end or low[index + 1] != "to":
+        return None
+    source = phrase_after(passage, index + 2, end)
+    if source is None or (source[1] - source[0] == 1 and low[source[0]] in _NO_SOURCE):
+        return None
+    cue = (index, index + 2)
+    comma = _comma_after(passage, source[1], end)
+    if index == start or (index - start <= len(cue) and low[start] in _OPENERS):
+        return None if comma is None else Reading(cue, source, index, after=_behind_titles(passage, comma, end) + 1)
+    goes_on = (
+        comma is not None
+        and comma + 1 < end
+        and low[comma + 1] not in FORMS
+        and not has_finite_verb(passage, start, index)
+    )
+    return Reading(cue, source, index, before=True, after=comma + 1 if goes_on and comma is not None else None)
+
+
+def _behind_titles(passage: Passage, comma: int, end: int) -> int:
+    """The comma behind the titles that stand in apposition to a name."""
+    for _ in range(_COMMAS):
+        following = _comma_after(passage, comma + 1, end)
+        if (
+            following is None
+            or not _is_title(passage, comma + 1, following)
+            or not has_finite_verb(passage, following + 1, end)
+        ):
+            break
+        comma = following
+    return comma
+
+
+def _is_title(passage: Passage, start: int, end: int) -> bool:
+    """Whether the words between two commas are a title, and no clause."""
+    words = passage.lower[start:end]
+    return any(is_head(word) for word in words) and not any(word in AUXILIARIES for word in words)
+
+
+def read_quoted(sentence: Sentence, index: int) -> Reading | None:
+    """A cue such as "was quoted as saying" or "quoted the spokesman as saying"."""
+    passage, end = sentence.passage, sentence.end
+    low = passage.lower
+    saying = next(
+        (i + 1 for i in range(index + 1, min(end - 1, index + LONGEST)) if low[i] == "as" and low[i + 1] == "saying"),
+        None,
+    )
+    if saying is None:
+        return None
+    group = read_verb_group(sentence, index, FORMS["said"])
+    subject = _subject(sentence, group)
+    source = subject if group.passive else phrase_after(passage, index + 1, saying - 1)
+    if source is None:
+        return None
+    opens = index if subject is None else subject[0]
+    following = read_following(passage, saying, FORMS["saying"], end)
+    if following.complement not in (Complement.NOTHING, Complement.ANNOUNCED):
+        return Reading((index, index + 1), source, opens, after=following.start, clause=True)
+    parted = opens - 1 > sentence.start and (low[opens - 1] == "," or passage.quoted[opens - 1] >= 0)
+    return Reading((index, index + 1), source, opens - 1, before=True) if parted else None
+
+
+def _subject(sentence: Sentence, group: VerbGroup) -> Range | None:
+    """The subject of a verb group, before an apposition or right before the group."""
+    passage, start = sentence.passage, sentence.start
+    at = group.start
+    if at <= start:
+        return None
+    return (
+        subject_before_comma(passage, at - 1, start)
+        if passage.lower[at - 1] == ","
+        else phrase_before(passage, at, start)
+    )
+
+
+def read_remarks(sentence: Sentence, index: int) -> Reading | None:
+    """The speaker of "Wang made the remarks at ...": who speaks, though the words stand elsewhere."""
+    window = sentence.passage.lower[index + 1 : min(sentence.end, index + 4)]
+    if not window or window[0] not in DETERMINERS or _REMARKS.isdisjoint(window):
+        return None
+    group = read_verb_group(sentence, index, FORMS["said"])
+    source = None if group.passive else _subject(sentence, group)
+    return None if source is None else Reading((index, index + 1), source, source[0], announces=True)
+
+
+def behind_clear(sentence: Sentence, index: int) -> int | None:
+    """The index of "clear" in "made clear" or "made it clear"; None where it is no such phrase."""
+    window = sentence.passage.lower[index + 1 : min(sentence.end, index + 3)]
+    if window[:1] == ["clear"]:
+        return index + 1
+    return index + 2 if window == ["it", "clear"] else None

@@ -1,0 +1,130 @@
+"""Verb groups: what stands on the left of a verb, and whether the form is a verb there at all."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ..grammar.circumstance import is_adverb
+from ..grammar.complement import Complement, Following
+from ..grammar.finite import verb_stands_at
+from ..grammar.nouns import is_head, singular
+from ..grammar.sentence import Sentence
+from ..grammar.time_phrase import skip_time_before
+from ..grammar.verbs import Form
+from ..lexicon.function_words import (
+    AUXILIARIES,
+    BE,
+    DETERMINERS,
+    DO,
+    HAVE,
+    MIDDLE_ADVERBS,
+    MODALS,
+    NEGATED,
+    PREPOSITIONS,
+    SPEAKING_PRONOUNS,
+    SUBJECT_PRONOUNS,
+)
+from .reading import VerbGroup
+
+_NOT: Final = NEGATED | {"not"}
+_GOING_ON: Final = frozenset({"go", "goes", "gone", "went"})
+_NOUN_BEFORE: Final = (
+    DETERMINERS - SPEAKING_PRONOUNS - {"all", "many", "others", "some", "that", "which"}
+) | PREPOSITIONS
+_FIRM: Final = frozenset({Complement.THAT, Complement.QUOTATION})
+_THIRD: Final = _FIRM | {Complement.CLAUSE, Complement.NOTHING, Complement.OBJECT, Complement.ANNOUNCED}
+
+
+def read_verb_group(sentence: Sentence, index: int, form: Form) -> VerbGroup:
+    """The adverbs, days and auxiliaries on the left of the verb at a token."""
+    passage = sentence.passage
+    tokens, low = passage.tokens, passage.lower
+    start = sentence.start
+    participle = form.shape in ("past", "participle")
+    at = index
+    passive = progressive = infinitive = negated = modal = perfect = False
+    while at > start and passage.quoted[at - 1] < 0:
+        word = low[at - 1]
+        if word in BE:
+            passive, progressive = passive or participle, progressive or form.shape == "ing"
+        elif word in HAVE:
+            perfect = True
+        elif word in _NOT:
+            negated = True
+        elif word in MODALS:
+            modal = True
+        elif word == "to" and form.shape == "base":
+            if not (at - 3 >= start and low[at - 2] == "on" and low[at - 3] in _GOING_ON):
+                infinitive = True
+                break
+            at -= 2  # "went on to say"
+        elif not (word in DO or (word in MIDDLE_ADVERBS and at - 1 > start) or _is_adverb(sentence, at - 1)):
+            before = min(skip_time_before(tokens, at, start), _before_parenthesis(sentence, at))
+            if before == at:
+                break
+            at = before
+            continue
+        at -= 1
+    return VerbGroup(at, passive, progressive, infinitive, negated, modal, perfect)
+
+
+def _is_adverb(sentence: Sentence, at: int) -> bool:
+    """Whether an adverb of saying stands at a token; "reports reaching here" has none."""
+    low = sentence.passage.lower
+    return is_adverb(sentence.passage.tokens, at) and not (
+        low[at] == "here" and at > sentence.start and low[at - 1] == "reaching"
+    )
+
+
+def _before_parenthesis(sentence: Sentence, at: int) -> int:
+    """Before ", however,"; `at` where no such thing ends there."""
+    low = sentence.passage.lower
+    if (
+        low[at - 1] == ","
+        and at - 3 >= sentence.start
+        and low[at - 3] == ","
+        and is_adverb(sentence.passage.tokens, at - 2)
+    ):
+        return at - 3
+    return at
+
+
+def can_be_verb(sentence: Sentence, index: int, form: Form, group: VerbGroup, following: Following) -> bool:
+    """Whether the form can be the verb of its clause: "the added value" and "his claims" are none."""
+    low = sentence.passage.lower
+    before = low[index - 1] if index > sentence.start else ""
+    if before in _NOUN_BEFORE and not (before == "to" and form.shape == "base"):  # "went on to say" is a verb
+        return False
+    if before.endswith(("'s", "’s")) or (before in ("'", "’") and form.shape != "past"):
+        return False
+    complement = following.complement
+    if group.modal:
+        return form.shape == "base" and complement in _FIRM
+    if form.shape == "participle":
+        return group.perfect
+    if form.lemma == "claim" and "responsibility" in low[following.cue_end : following.cue_end + 3]:
+        return False
+    if form.plain or form.shape not in ("base", "third"):
+        return True
+    return _is_no_noun(sentence, index, form, group, following)
+
+
+def _is_no_noun(sentence: Sentence, index: int, form: Form, group: VerbGroup, following: Following) -> bool:
+    """Whether a form that a noun shares ("reports", "claim") is the verb."""
+    passage = sentence.passage
+    low = passage.lower
+    complement = following.complement
+    subject = low[group.start - 1] if group.start > sentence.start else ""
+    pronoun = subject in SUBJECT_PRONOUNS
+    if complement is Complement.CLAUSE and low[following.start] in AUXILIARIES:
+        return False  # "the member states are gathering"
+    own_subject = complement is Complement.CLAUSE and low[following.start] in SUBJECT_PRONOUNS  # "the remarks he made"
+    if form.shape == "base":
+        firm = complement in _FIRM or (complement is Complement.CLAUSE and not own_subject)
+        return pronoun or (firm and subject[-1:] == "s" and is_head(subject))
+    thanked = low[index] == "thanks" and low[index + 1 : index + 2] == ["to"]
+    if thanked or verb_stands_at(passage, following.cue_end):
+        return False  # "thanks to ...", "the member states recognized ..."
+    if complement is Complement.PHRASE or own_subject:
+        return pronoun or passage.words[index - 1][0].isupper() or (is_head(subject) and singular(subject) == subject)
+    return complement in _THIRD

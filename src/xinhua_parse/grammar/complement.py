@@ -1,0 +1,241 @@
+"""What follows a cue: a clause, a quotation, an infinitive, an object, or nothing.
+
+Strategy: step over the cue's particle, its hearer and its circumstances; then the next words tell. A bare clause after a
+verb that also takes a noun ("reported", "announced") needs evidence of a finite verb; "said" needs none.
+"""
+
+from __future__ import annotations
+
+import enum
+from typing import Final
+
+import attrs
+
+from ..lexicon.function_words import (
+    AUXILIARIES,
+    DETERMINERS,
+    PREPOSITIONS,
+    QUESTION_WORDS,
+    RELATIVES,
+    SUBJECT_PRONOUNS,
+    SUBORDINATORS,
+)
+from ..lexicon.reporting import PARTICLES
+from ..lexicon.time_words import PERIODS
+from .circumstance import is_adverb, skip_circumstances
+from .finite import STOPS, has_finite_verb
+from .hearer import skip_hearer, skip_place
+from .sentence import Passage
+from .verbs import Form
+
+_OBJECTS: Final = frozenset({"her", "herself", "him", "himself", "it", "itself", "me", "them", "themselves", "us"})
+_BARE: Final = frozenset(
+    {"convey", "demand", "express", "pledge", "promise", "urge", "voice", "vow"}
+)  # "expressing hope"
+_NAMED: Final = 8  # tokens between "called" and the quoted name it gives
+_OBJECT: Final = 25  # tokens of an object before its "to" or "as", at most
+_CLOSING: Final = STOPS | {"and", "but", "or", "--", "—"}
+_NO_CLAUSE: Final = (PREPOSITIONS - {"at", "in", "under"}) | SUBORDINATORS
+_PLACES: Final = PREPOSITIONS - {"on"}
+
+
+class Complement(enum.Enum):
+    """By what words a cue reports."""
+
+    NOTHING = "nothing"  # the content stands before the cue
+    THAT = "that"
+    QUOTATION = "quotation"
+    CLAUSE = "clause"
+    INFINITIVE = "infinitive"
+    OBJECT = "object"  # "urged the two sides to ...", "described it as ...", "accused them of ..."
+    PHRASE = "phrase"  # a noun phrase that a speech act is about: "condemned the attack"
+    ANNOUNCED = "announced"  # a colon ends the paragraph: the words stand in the next one
+    NOUN = "noun"  # any other noun phrase: no report
+
+    @property
+    def reports(self) -> bool:
+        """Whether words of what was expressed follow the cue, or are announced."""
+        return self not in (Complement.NOTHING, Complement.NOUN)
+
+    @property
+    def is_clause(self) -> bool:
+        """Whether a clause follows, in which a later "and" is its own."""
+        return self in (Complement.THAT, Complement.CLAUSE)
+
+
+@attrs.frozen
+class Following:
+    """What follows a cue.
+
+    Args:
+        complement: its form.
+        cue_end: index behind the cue and its particle.
+        behind: index behind the cue's hearer and circumstances.
+        start: index of the content's first token.
+    """
+
+    complement: Complement
+    cue_end: int
+    behind: int
+    start: int
+
+
+def read_following(passage: Passage, index: int, form: Form, end: int) -> Following:
+    """What follows the cue at token `index`, up to token `end`."""
+    low = passage.lower
+    cue_end, at, remark = _skip_particle(passage, index, form, end)
+    particle = at > cue_end or cue_end > index + 1
+    if form.lemma in ("appeal", "plead") and at + 1 < end and low[at] == "to":
+        at = next(
+            (i for i in range(at + 1, min(end, at + _OBJECT)) if low[i] == "to"), at
+        )  # "pleading to the groups to spare"
+        return Following(Complement.INFINITIVE, cue_end, at, at)
+    if form.asks and low[at : at + 3] == ["not", "to", "be"]:
+        return Following(Complement.NOUN, cue_end, at, at)  # "an official who asked not to be named"
+    if (
+        form.urges
+        and (particle or form.lemma != "call")
+        and _object_before(passage, at, end, ("to",), whole=form.tells)
+    ):
+        return Following(Complement.OBJECT, cue_end, at, at)  # "called on them to", and not "called a briefing to"
+    behind = _behind_circumstances(passage, at, form, end)
+    complement, start = _marked(passage, behind, end)
+    if complement is None:
+        complement = _unmarked(passage, behind, end, form, told=behind > at, called=particle)
+        if complement is Complement.NOUN and (remark or _is_judged(passage, cue_end, behind, end, form)):
+            complement = Complement.PHRASE
+    return Following(complement, cue_end, behind, start)
+
+
+def _skip_particle(passage: Passage, index: int, form: Form, end: int) -> tuple[int, int, bool]:
+    """The cue's end with its particle, the index behind both, and whether the particle brings a remark ("called for")."""
+    low = passage.lower
+    at = index + 1
+    while form.urges and at < end and is_adverb(passage.tokens, at):
+        at += 1
+    remark = at < end and low[at] in form.remarks
+    if not remark and not (at < end and (low[index], low[at]) in PARTICLES):
+        return index + 1, index + 1, False
+    return (at + 1 if at == index + 1 else index + 1), at + 1, remark
+
+
+def _behind_circumstances(passage: Passage, at: int, form: Form, end: int) -> int:
+    """Behind the hearer, the place and the circumstances that follow a cue."""
+    tokens, low = passage.tokens, passage.lower
+    first = at
+    if form.tells and not (at < end and low[at] in ("at", "in", "on", "to")):
+        at = skip_hearer(tokens, at, end)
+    elif form.claims and not form.vows and at + 1 < end and low[at] == "to":  # "said to reporters"
+        after = skip_hearer(tokens, at + 1, end)
+        at = after if after > at + 1 else at
+    at = skip_circumstances(tokens, at, end)
+    at = _late_that(passage, first, at, end)
+    return skip_place(tokens, at, end) if form.tells and at > first else at
+
+
+def _late_that(passage: Passage, start: int, at: int, end: int) -> int:
+    """The "that" behind a long circumstance: "said at the airport before he left, that ..."."""
+    low = passage.lower
+    if start >= end or not (low[start] in PREPOSITIONS or at > start):
+        return at
+    for index in range(at, min(end, at + _OBJECT)):
+        word = low[index]
+        if word == "," or passage.quoted[index] >= 0:
+            return index if index + 1 < end and low[index + 1] == "that" else at
+        if word == "that" and index > at and index + 1 < end and low[index + 1] not in AUXILIARIES:
+            return index
+        if word in AUXILIARIES or word in SUBJECT_PRONOUNS or (index == at and word in DETERMINERS):
+            break
+    return at
+
+
+def _marked(passage: Passage, at: int, end: int) -> tuple[Complement | None, int]:
+    """The complement that a mark or "that" opens, with its first token; None where neither does."""
+    low, quoted = passage.lower, passage.quoted
+    if at >= end or low[at] in _CLOSING:
+        return Complement.NOTHING, at
+    if quoted[at] == at:
+        return Complement.QUOTATION, at
+    following = at + 1 < end
+    if low[at] == ":":
+        if not following:
+            return Complement.ANNOUNCED, end
+        return (Complement.QUOTATION if quoted[at + 1] == at + 1 else Complement.CLAUSE), at + 1
+    if low[at] == "that" and not (following and low[at + 1] in PERIODS):
+        return Complement.THAT, at + 1
+    if low[at] == ",":
+        if following and quoted[at + 1] == at + 1:
+            return Complement.QUOTATION, at + 1
+        return (Complement.THAT, at + 2) if following and low[at + 1] == "that" else (Complement.NOTHING, at)
+    return None, at
+
+
+def _unmarked(passage: Passage, at: int, end: int, form: Form, *, told: bool, called: bool) -> Complement:
+    """The complement that no mark and no "that" opens."""
+    low = passage.lower
+    if low[at] == "to":
+        follows = at + 1 < end and low[at + 1] not in DETERMINERS
+        return Complement.INFINITIVE if follows and (form.vows or form.urges) else Complement.NOUN
+    if form.asks and _asks(passage, at, end, called=called):
+        return Complement.CLAUSE
+    if form.describes and _object_before(passage, at, end, ("as",)):
+        return Complement.OBJECT
+    if form.accuses and _object_before(passage, at, end, ("of", "for")):
+        return Complement.OBJECT
+    if form.plain or (form.tells and told):
+        return Complement.CLAUSE
+    if low[at] in _NO_CLAUSE:
+        return Complement.NOUN  # "concluded after the vote was held"
+    if (form.claims or form.finds or form.tells) and has_finite_verb(passage, at, end):
+        return Complement.CLAUSE
+    return Complement.NOUN
+
+
+def _asks(passage: Passage, at: int, end: int, *, called: bool) -> bool:
+    """Whether a question follows: "asked whether ...", "asked Trump if ...", or what was asked for."""
+    low = passage.lower
+    if called or low[at] in QUESTION_WORDS:
+        return True
+    behind = skip_hearer(passage.tokens, at, end)
+    return behind < end and low[behind] in QUESTION_WORDS
+
+
+def _is_judged(passage: Passage, cue_end: int, at: int, end: int, form: Form) -> bool:
+    """Whether a noun phrase that the verb's speech act is about begins at `at`."""
+    low = passage.lower
+    if not form.judges or low[at] in PREPOSITIONS or not low[at][0].isalpha() or low[cue_end] in _PLACES:
+        return False
+    if form.shape == "ing" and form.lemma not in _BARE and low[at] not in DETERMINERS and low[at] not in _OBJECTS:
+        return passage.words[at][0].isupper()  # "a defending champion"
+    if form.lemma == "call":  # "called him a friend", and not "called an election"
+        return low[at] in _OBJECTS or any(quoted >= 0 for quoted in passage.quoted[at : min(end, at + _NAMED)])
+    return low[at].isalpha() or passage.words[at][0].isupper()
+
+
+def _object_before(passage: Passage, start: int, end: int, links: tuple[str, ...], *, whole: bool = False) -> bool:
+    """Whether a noun phrase, and no finite verb, stands between `start` and one of `links`; `whole` allows no "that" in it."""
+    low, quoted = passage.lower, passage.quoted
+    relative = False
+    for at in range(start, min(end, start + _OBJECT)):
+        word = low[at]
+        if word in links and at > start and (quoted[at] < 0 or quoted[at] == at - 1):
+            return _link_leads_on(passage, at, end)
+        if quoted[at] >= 0:
+            continue
+        if word in RELATIVES:
+            if word == "that" and whole:
+                return False
+            relative = True
+        elif (word in AUXILIARIES and not relative) or word in STOPS or word == ":":
+            return False
+    return False
+
+
+def _link_leads_on(passage: Passage, link: int, end: int) -> bool:
+    """Whether a verb follows "to", or any words "as", "of" or "for"."""
+    if link + 1 >= end:
+        return False
+    follows = passage.lower[link + 1]
+    if passage.lower[link] != "to":
+        return follows[0].isalnum() or passage.quoted[link + 1] >= 0
+    return follows not in DETERMINERS and follows[0].isalpha() and passage.words[link + 1] == follows

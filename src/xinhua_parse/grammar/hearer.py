@@ -1,0 +1,69 @@
+"""Hearers: to whom something is told, between "told" and what was told."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ..lexicon.function_words import AUXILIARIES, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS
+from ..lexicon.venues import HEARERS
+from .circumstance import PHRASE, is_adverb
+from .time_phrase import skip_time_after
+from .tokens import Tokens
+
+_PRONOUNS: Final = frozenset({"her", "him", "it", "me", "them", "us", "you"})
+_CLAUSE: Final = AUXILIARIES | SUBJECT_PRONOUNS
+_BEFORE_NAME: Final = frozenset({"agency", "daily", "newspaper", "of", "the"})  # "told the newspaper Hufvudstadsbladet"
+
+
+def skip_hearer(tokens: Tokens, index: int, end: int) -> int:
+    """Behind the hearer at `index`: "reporters", "Xinhua", "a press conference", "him"; `index` where none stands there.
+
+    >>> from xinhua_parse.grammar.hearer import skip_hearer
+    >>> from xinhua_parse.grammar.tokens import read_tokens
+    >>> text = "told local reporters the ministry agreed"
+    >>> tokens = read_tokens(text, 0, len(text))
+    >>> tokens.words[skip_hearer(tokens, 1, len(tokens))]
+    'the'
+    """
+    low = tokens.lower
+    if index < end and low[index] in _PRONOUNS:
+        return index + 1
+    limit = min(end, index + 2 * PHRASE)
+    for at in range(index, limit):
+        if low[at] == "that":
+            return at
+        if not low[at][0].isalnum() or low[at] in _CLAUSE:
+            break
+    at = index
+    while at < limit and not _ends_hearer(tokens, at, index, end):
+        at += 1
+        if low[at - 1] in HEARERS and low[at - 1] not in ("local", "state"):
+            break
+    return at
+
+
+def _ends_hearer(tokens: Tokens, at: int, index: int, end: int) -> bool:
+    """Whether the hearer ends before the token: a mark, a clause, a day or a new noun phrase begins there."""
+    low, words = tokens.lower, tokens.words
+    word = low[at]
+    if not word[0].isalnum() or word in _CLAUSE or is_adverb(tokens, at):
+        return True
+    if at == index:
+        return False
+    if skip_time_after(tokens, at, end) > at or (word in DETERMINERS and low[at - 1] != "of"):
+        return True
+    if word in PREPOSITIONS and word != "of":
+        return True
+    return words[at][0].isupper() and words[at - 1][0].islower() and low[at - 1] not in _BEFORE_NAME
+
+
+def skip_place(tokens: Tokens, index: int, end: int) -> int:
+    """Behind the place where a hearer was told: "in Davao City"; `index` where a clause does not follow at once."""
+    low, words = tokens.lower, tokens.words
+    if index + 2 >= end or low[index] not in ("in", "at"):
+        return index
+    at = index + 1
+    while at < end and words[at][0].isupper():
+        at += 1
+    follows = at < end and at > index + 1 and (low[at] in DETERMINERS or low[at] in SUBJECT_PRONOUNS)
+    return at if follows else index

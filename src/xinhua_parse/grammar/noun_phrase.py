@@ -1,0 +1,226 @@
+"""Noun phrases beside a cue: who speaks.
+
+Strategy: the phrase that ends just before a cue begins behind the nearest boundary on its left: a comma, a quotation, a
+conjunction, a verb, the start of the sentence. The phrase that follows an inverted cue ends before the next comma, day,
+occasion or clause. Left out on purpose: phrases that hold a quotation.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ..lexicon.function_words import (
+    ARTICLES,
+    AUXILIARIES,
+    CONNECTIVES,
+    DETERMINERS,
+    NOUN_PREPOSITIONS,
+    PREPOSITIONS,
+    RELATIVES,
+    SUBJECT_PRONOUNS,
+    SUBORDINATORS,
+)
+from ..lexicon.pasts import PASTS
+from ..lexicon.people import HONORIFICS
+from .circumstance import ISSUED, is_adverb, skip_occasion
+from .nouns import is_head
+from .phrase_edge import (
+    LONGEST,
+    PUNCTUATION,
+    SUFFIXES,
+    Range,
+    abbreviated,
+    bracket_end,
+    bracket_start,
+    joins,
+    lists,
+    trim_phrase,
+)
+from .sentence import Passage
+from .time_phrase import skip_time_after
+from .verbs import FORMS
+
+_REPORTED: Final = frozenset({"added", "announced", "said", "says", "told", "wrote"})
+_BOUNDARIES: Final = RELATIVES | _REPORTED
+_CLAUSE_OPENERS: Final = frozenset({"after", "as", "before", "since", "until"})
+_CLAUSE: Final = RELATIVES | SUBORDINATORS | SUBJECT_PRONOUNS | AUXILIARIES
+_SHORT: Final = PREPOSITIONS | CONNECTIVES | AUXILIARIES | PASTS
+_DANGLING: Final = PREPOSITIONS | ARTICLES | {"and"}
+_MODIFIED: Final = PREPOSITIONS | {"all", "and", "both", "or", "such"}
+_NO_TITLE: Final = PREPOSITIONS | DETERMINERS | AUXILIARIES | SUBORDINATORS | CONNECTIVES
+_NO_NAME: Final = PREPOSITIONS | DETERMINERS | CONNECTIVES
+
+
+def phrase_before(passage: Passage, end: int, start: int) -> Range | None:
+    """The noun phrase that ends just before token `end` and begins no earlier than `start`.
+
+    Returns:
+        Its range, or None where no noun phrase ends there.
+    """
+    low, quoted = passage.lower, passage.quoted
+    if end > start and low[end - 1] in SUBJECT_PRONOUNS:
+        return end - 1, end
+    at = end
+    floor = max(start, end - LONGEST)
+    while at > floor and quoted[at - 1] < 0:
+        word = low[at - 1]
+        if word == ")":
+            at = bracket_start(low, at - 1, floor)
+            continue
+        if word in PUNCTUATION:
+            if not _belongs(passage, at, floor, end):
+                break
+        elif word in ("and", "or", "&"):
+            if not joins(passage, at - 1, floor):
+                break
+        elif word in SUBORDINATORS:
+            break
+        elif at < end:
+            if word in _BOUNDARIES or (word in _CLAUSE_OPENERS and at - 1 > start):
+                break
+            if word in AUXILIARIES:
+                return short_phrase_before(passage, end, at)
+        at -= 1
+    return trim_phrase(passage, at, end)
+
+
+def _belongs(passage: Passage, at: int, floor: int, end: int) -> bool:
+    """Whether the mark before `at` belongs to the phrase behind it: of an abbreviation, a list, "Jr."."""
+    low = passage.lower
+    if low[at - 1] == ".":
+        return at - 2 >= floor and abbreviated(low, at - 1)
+    return low[at - 1] == "," and at < end and (low[at] in SUFFIXES or lists(passage, at - 1, floor, end))
+
+
+def short_phrase_before(passage: Passage, end: int, start: int) -> Range | None:
+    """The noun phrase that ends just before token `end`, without phrases joined to its head by a preposition.
+
+    It serves where no mark shows the left edge: "the remarks of the Foreign Ministry spokesman | who said".
+    """
+    low, words = passage.lower, passage.words
+    at = end
+    while at > start and words[at - 1][0].isalnum() and passage.quoted[at - 1] < 0:
+        word = low[at - 1]
+        if word in _SHORT or (words[at - 1] == word and (word in FORMS or word.endswith("ed")) and not is_head(word)):
+            break
+        at -= 1
+        if word in DETERMINERS:
+            break
+    return trim_phrase(passage, at, end) if at < end else None
+
+
+def titled_start(passage: Passage, name: int, start: int) -> int:
+    """Where the title before a name begins: at "Chinese" in "met by Chinese Foreign Minister Wang Yi".
+
+    Args:
+        passage: the paragraph.
+        name: the name's first token.
+        start: the first token that may belong to the title.
+    """
+    low, words = passage.lower, passage.words
+    at = name
+    while at > start and name - at < LONGEST and passage.quoted[at - 1] < 0:
+        word = low[at - 1]
+        if word in ("of", "for") and at - 2 >= start and is_head(low[at - 2]):
+            at -= 2
+        elif words[at - 1][0].isupper() and word not in _NO_NAME:
+            at -= 1
+        elif word == "." and at - 2 >= start and low[at - 2] in HONORIFICS:
+            at -= 2
+        elif word == "the" and at - 3 >= start and low[at - 2] in NOUN_PREPOSITIONS and is_head(low[at - 3]):
+            at -= 3  # "Ambassador to the Philippines"
+        elif is_head(word) or (words[at - 1] == word and _modifies_title(word)):
+            at -= 1
+        else:
+            break
+    return at
+
+
+def _modifies_title(word: str) -> bool:
+    """Whether a lower-case word can stand within a title: no verb, no function word."""
+    return word.isalpha() and word not in _NO_TITLE and word not in FORMS and not word.endswith(("ed", "ly"))
+
+
+def phrase_after(passage: Passage, start: int, end: int) -> Range | None:
+    """The noun phrase that begins at token `start`, as it stands behind an inverted cue or "according to".
+
+    Returns:
+        Its range, without appositions and what follows them; None where no noun phrase begins there.
+    """
+    low, words, quoted = passage.lower, passage.words, passage.quoted
+    limit = min(end, start + LONGEST)
+    at = start
+    while at < limit and quoted[at] < 0:
+        if low[at] in PUNCTUATION:
+            behind = _skip_mark(passage, at, start, limit)
+            if behind == at:
+                break
+            at = behind
+        elif at > start and _ends_phrase(passage, at, limit):
+            break
+        else:
+            at += 1
+    if at == start or low[start] in AUXILIARIES or low[start] in SUBORDINATORS:
+        return None
+    if at - start > 2 and low[at - 1] in ISSUED and words[at - 1] == low[at - 1]:
+        at = _behind_issue(passage, at, limit)
+    return None if low[at - 1] in _DANGLING else (start, at)
+
+
+def _skip_mark(passage: Passage, at: int, start: int, limit: int) -> int:
+    """Behind a mark that belongs to the phrase round it; `at` where it ends the phrase."""
+    low, words = passage.lower, passage.words
+    if low[at] == "." and start < at < limit - 1 and abbreviated(low, at):
+        return at + 1
+    if low[at] == "(" and (after := bracket_end(low, at, limit)) < limit and words[after][0].isupper():
+        return after  # "the Association of Southeast Asian Nations (ASEAN) Kao Kim Hourn"
+    if low[at] == "," and at + 1 < limit and low[at + 1] in SUFFIXES:
+        return at + 2
+    return at
+
+
+def _behind_issue(passage: Passage, at: int, limit: int) -> int:
+    """Where a phrase that closes with a participle ends: behind "published on Friday in Nature", or before "cast"."""
+    after = skip_time_after(passage.tokens, at, limit)
+    if at < after < limit and passage.lower[after] in NOUN_PREPOSITIONS:
+        behind = after + 1
+        while behind < limit and passage.lower[behind] not in PUNCTUATION and not _ends_phrase(passage, behind, limit):
+            behind += 1
+        return behind
+    return at - 1
+
+
+def _ends_phrase(passage: Passage, at: int, limit: int) -> bool:
+    """Whether a noun phrase ends before the token: a clause, a day, an occasion or another phrase begins there."""
+    tokens, low, words = passage.tokens, passage.lower, passage.words
+    word = low[at]
+    if word in _CLAUSE:
+        return True
+    if word in ("and", "or"):
+        return at + 1 >= limit or low[at + 1] in FORMS or low[at + 1] in SUBJECT_PRONOUNS
+    if word in PREPOSITIONS:
+        return _preposition_ends(passage, at, limit)
+    if skip_time_after(tokens, at, limit) > at or is_adverb(tokens, at):
+        return not (word == "here" and low[at - 1] == "reaching")  # "reports reaching here"
+    if word in DETERMINERS:
+        return low[at - 1] not in _MODIFIED and word not in ("many", "other", "several")
+    if word.endswith("ing") and words[at] == word and low[at - 1] not in DETERMINERS and not is_head(word):
+        return at + 1 < limit and (low[at + 1] in DETERMINERS or low[at + 1] in PREPOSITIONS)
+    return False
+
+
+def _preposition_ends(passage: Passage, at: int, limit: int) -> bool:
+    """Whether a noun phrase ends before a preposition, rather than going on as in "a spokesman for the ministry"."""
+    low, words = passage.lower, passage.words
+    word = low[at]
+    if word == "of":
+        return False
+    if (
+        word not in NOUN_PREPOSITIONS
+        or skip_time_after(passage.tokens, at, limit) > at
+        or skip_occasion(passage.tokens, at, limit) > at
+    ):
+        return True
+    noun = is_head(low[at - 1])
+    named = words[at - 1][0].isupper() and not noun
+    return named or not (noun or word in ("for", "from"))

@@ -1,0 +1,160 @@
+"""The edges of noun phrases: what joins two parts of one phrase, and what is no part of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from ..lexicon.abbreviations import TRAILING
+from ..lexicon.function_words import (
+    ARTICLES,
+    AUXILIARIES,
+    CONNECTIVES,
+    DETERMINERS,
+    PREPOSITIONS,
+    SPEAKING_PRONOUNS,
+    SUBJECT_PRONOUNS,
+    SUBORDINATORS,
+)
+from ..lexicon.people import HONORIFICS
+from .circumstance import ISSUED, is_adverb, skip_circumstances
+from .nouns import is_head
+from .sentence import Passage
+from .time_phrase import skip_time_after
+from .verbs import FORMS
+
+Range = tuple[int, int]
+
+PUNCTUATION: Final = frozenset({",", ";", ":", ".", "--", "—", "–", "-", "!", "?", "(", "[", "]", "…", "、", "，"})
+SUFFIXES: Final = frozenset({"jr", "sr", "ii", "iii", "iv"})
+LONGEST: Final = 40  # tokens of a noun phrase: more is no name of a speaker
+_LIST: Final = 7  # tokens from a list's last comma to its "and"
+_TAILS: Final = frozenset({",", "also", "here", "herself", "himself", "itself", "themselves"})
+_ALONE: Final = SPEAKING_PRONOUNS | {"all", "many", "most", "others", "some"}
+_OPENERS: Final = CONNECTIVES | {"as", "but", "while"}
+_CLAUSE: Final = AUXILIARIES | SUBORDINATORS
+
+
+def abbreviated(low: Sequence[str], stop: int) -> bool:
+    """Whether the full stop at an index belongs to an abbreviation or an initial: "Dr.", "Inc.", "S."."""
+    return low[stop - 1] in HONORIFICS or low[stop - 1] in TRAILING or len(low[stop - 1]) <= 2
+
+
+def bracket_start(low: Sequence[str], close: int, floor: int) -> int:
+    """The index of the bracket that opens before the one at `close`; `floor` where none does."""
+    at = close
+    while at > floor and low[at] != "(":
+        at -= 1
+    return at
+
+
+def bracket_end(low: Sequence[str], opening: int, limit: int) -> int:
+    """The index behind the bracket that closes the one at `opening`; behind `limit` where none does."""
+    at = opening
+    while at < limit and low[at] != ")":
+        at += 1
+    return at + 1
+
+
+def joins(passage: Passage, conjunction: int, floor: int) -> bool:
+    """Whether "and" joins two parts of one noun phrase: what stands before it, up to the boundary, holds no verb."""
+    low, words, quoted = passage.lower, passage.words, passage.quoted
+    if conjunction <= floor or low[conjunction - 1] in PUNCTUATION or quoted[conjunction - 1] >= 0:
+        return False
+    if low[conjunction + 1] in SUBJECT_PRONOUNS:
+        return False
+    for at in range(conjunction - 1, floor - 1, -1):
+        word = low[at]
+        if word in PUNCTUATION or quoted[at] >= 0 or word in SUBORDINATORS:
+            return True
+        if word in AUXILIARIES:
+            return False
+        verbal = word in FORMS or (word.endswith("ed") and at > floor and low[at - 1] not in DETERMINERS)
+        if verbal and words[at] == word and not is_head(word):
+            return False
+    return True
+
+
+def lists(passage: Passage, comma: int, floor: int, end: int) -> bool:
+    """Whether a comma parts members of a list that ends in "and": "Hungary, Poland and the Czech Republic"."""
+    low, words = passage.lower, passage.words
+    inner = low[comma + 1 : end]
+    if "and" not in inner[1:_LIST] or "," in inner or inner[0] == "but":
+        return False
+    before = low[floor:comma]
+    if inner[0] in ARTICLES and not any(word in ARTICLES for word in before):
+        return False  # "Worse still, a handful of ..."
+    if low[floor] in PREPOSITIONS or low[floor].endswith(("ing", "ed")):
+        return False  # "Based on the tests, experts and ..."
+    if any(word in _CLAUSE or word in FORMS or word in PUNCTUATION for word in before):
+        return False
+    if any(quoted >= 0 for quoted in passage.quoted[floor:comma]):
+        return False
+    return words[comma - 1][0].isupper() == words[comma + 1][0].isupper()
+
+
+def trim_phrase(passage: Passage, start: int, end: int) -> Range | None:
+    """The phrase without connectives, adverbs, days and fronted phrases at its start, and without its tail.
+
+    Returns:
+        Its range; None where what is left is no noun phrase.
+    """
+    tokens = passage.tokens
+    low, words = passage.lower, passage.words
+    at = start
+    while at < end:
+        word = low[at]
+        if word == "earlier" and at + 2 == end and words[at + 1].islower():
+            break  # "earlier studies"
+        if at < (after := skip_time_after(tokens, at, end)) < end:
+            at = after
+        elif word in _OPENERS or (word != "late" and is_adverb(tokens, at)):
+            at += 1
+        elif word in PREPOSITIONS and (after := _fronted_end(passage, at, end)) > at:
+            at = after
+        else:
+            break
+    if at >= end or low[at] in AUXILIARIES or not any(words[i][0].isalnum() for i in range(at, end)):
+        return None
+    last = low[end - 1]
+    if last in PREPOSITIONS or (last in DETERMINERS and last not in _ALONE):
+        return None
+    return without_tail(passage, at, end)
+
+
+def _fronted_end(passage: Passage, start: int, end: int) -> int:
+    """Behind the prepositional phrase that stands, with no comma, before the noun phrase proper."""
+    low, words = passage.lower, passage.words
+    after = skip_circumstances(passage.tokens, start, end)
+    if start < after < end:
+        return after
+    at = end - 1
+    while at > start and words[at][0].isupper() and low[at] not in PREPOSITIONS:
+        at -= 1
+    if at + 1 < end:  # a name at the right end: take its title with it
+        while at > start + 1 and (is_head(low[at]) or words[at][0].isupper()) and low[at] not in PREPOSITIONS:
+            at -= 1
+        return at if is_head(low[at]) else at + 1
+    for at in range(end - 1, start, -1):
+        if low[at] in DETERMINERS or low[at] in SUBJECT_PRONOUNS:
+            return at
+    return end - 1
+
+
+def without_tail(passage: Passage, start: int, end: int) -> Range | None:
+    """The phrase without a relative clause, a place or an acronym in brackets at its end."""
+    low = passage.lower
+    for at in range(start + 1, end):
+        if low[at] in ("who", "which", "whose", "whom"):
+            end = at
+            break
+        if low[at] == "(":  # "the Permanent Court of Arbitration (PCA) in The Hague"
+            after = bracket_end(low, at, end)
+            if after == end or (after < end and low[after] in PREPOSITIONS):
+                end = at
+                break
+    while end - 1 > start and (low[end - 1] in _TAILS or (low[end - 1] in ISSUED and end - start > 2)):
+        if low[end - 1] == "here" and low[end - 2] == "reaching":
+            break  # "reports reaching here"
+        end -= 1
+    return (start, end) if end > start else None

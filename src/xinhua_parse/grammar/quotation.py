@@ -1,0 +1,142 @@
+"""Quotation marks and the stretches between them.
+
+Strategy: marks are paired paragraph by paragraph, from left to right, by their shape (curly marks, `` and '') or by the
+white space round them (straight ones). The wire opens a quotation that runs over paragraphs anew in each of them and
+closes it in the last; so an opener at the start of a paragraph that finds no partner runs to the paragraph's end. Any
+other mark without a partner is stray: it spoils nothing but itself, and is told as a Problem.
+Left out on purpose: quotations inside quotations, which belong to the outer one, and inches and minutes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+import attrs
+
+from .tokens import Tokens
+
+_OPENERS: Final = frozenset({"“", "„", "«", "``", "‟", "「", "『", "〝"})
+_CLOSERS: Final = frozenset({"”", "»", "''", "」", "』", "〞"})
+_STRAIGHT: Final = frozenset({'"', "&quot;", "&#34;", "＂"})
+DOUBLE_MARKS: Final = _OPENERS | _CLOSERS | _STRAIGHT
+_EDGES: Final = frozenset({",", ".", ";", ":", "--", "—", "–", "'", "‘", "’", "`", "(", "。"}) | DOUBLE_MARKS
+_SINGLE_MARKS: Final = frozenset({"'", "‘", "’", "&apos;", "&#39;", "`"})
+
+_Reader = Callable[[Tokens, int], "bool | None"]
+
+
+@attrs.frozen
+class Quotation:
+    """A quoted stretch of a paragraph, as token indices.
+
+    Args:
+        opener: index of the opening mark.
+        closer: index of the closing mark; the number of tokens where the quotation runs on into the next paragraph.
+    """
+
+    opener: int
+    closer: int
+
+
+@attrs.frozen
+class Quotations:
+    """What the marks of one paragraph come to.
+
+    Args:
+        paired: the quotations, in text order, not overlapping.
+        stray: indices of the marks that have no partner.
+    """
+
+    paired: tuple[Quotation, ...] = ()
+    stray: tuple[int, ...] = ()
+
+
+def pair_quotation_marks(tokens: Tokens, *, runs_on: bool = False) -> Quotations:
+    """The quotations of one paragraph.
+
+    Args:
+        tokens: the paragraph's tokens.
+        runs_on: whether the next paragraph opens with a quotation mark, so that one opened here may run over.
+
+    >>> from xinhua_parse.grammar.quotation import pair_quotation_marks
+    >>> from xinhua_parse.grammar.tokens import read_tokens
+    >>> text = '"We agree," he said of the "road map.'
+    >>> pair_quotation_marks(read_tokens(text, 0, len(text)))
+    Quotations(paired=(Quotation(opener=0, closer=4),), stray=(9,))
+    """
+    words = tokens.words
+    marks = [i for i, word in enumerate(words) if word in DOUBLE_MARKS]
+    if not marks:
+        marks = [i for i, word in enumerate(words) if word in _SINGLE_MARKS]
+        return _pair(tokens, marks, runs_on=False, opens=_opens_single) if len(marks) > 1 else Quotations()
+    return _pair(tokens, marks, runs_on=runs_on, opens=_opens_double)
+
+
+def _pair(tokens: Tokens, marks: list[int], *, runs_on: bool, opens: _Reader) -> Quotations:
+    paired: list[Quotation] = []
+    stray: list[int] = []
+    opener: int | None = None
+    for mark in marks:
+        shape = opens(tokens, mark)
+        if opener is None:
+            if shape is False:
+                stray.append(mark)
+            else:
+                opener = mark
+        elif shape is True:  # a second opener: the first one never closes
+            stray.append(opener)
+            opener = mark
+        elif mark == opener + 1:
+            opener = None  # nothing stands between them
+        else:
+            paired.append(Quotation(opener, mark))
+            opener = None
+    if opener is not None:
+        if runs_on and (opener == 0 or opens(tokens, opener)):
+            paired.append(Quotation(opener, len(tokens)))
+        elif opener == 0 and not paired:
+            paired.append(Quotation(0, len(tokens)))
+            stray.append(0)
+        else:
+            stray.append(opener)
+    return Quotations(tuple(paired), tuple(sorted(stray)))
+
+
+def _opens_double(tokens: Tokens, mark: int) -> bool | None:
+    """Whether the mark must open (True), must close (False), or can do either (None)."""
+    word = tokens.words[mark]
+    if word in _OPENERS:
+        return True
+    if word in _CLOSERS:
+        return None if word == "''" and tokens.spaced_before(mark) and not tokens.spaced_after(mark) else False
+    before, after = tokens.spaced_before(mark), tokens.spaced_after(mark)
+    if before and not after:
+        return True
+    if after and not before:
+        return False if tokens.lower[mark - 1] not in ("(", "[") else None
+    return None
+
+
+def _opens_single(tokens: Tokens, mark: int) -> bool | None:
+    word = tokens.words[mark]
+    before, after = tokens.spaced_before(mark), tokens.spaced_after(mark)
+    if word in ("‘", "`"):
+        return True
+    if before and not after and mark + 1 < len(tokens) and not tokens.words[mark + 1][0].isdigit():
+        return True
+    # an apostrophe behind a plural looks like a closing mark: one that ends a phrase has a mark before it
+    if after and not before and tokens.lower[mark - 1][-1:] == "s":
+        return None if mark + 1 < len(tokens) and not tokens.words[mark + 1][0].isalnum() else False
+    return None if after and not before else False
+
+
+def trim(tokens: Tokens, piece: tuple[int, int]) -> tuple[int, int] | None:
+    """The piece without marks at its edges; None where no word is left."""
+    first, last = piece
+    words = tokens.words
+    while first < last and (words[first] in _EDGES or words[first] == ")"):
+        first += 1
+    while last > first and (words[last - 1] in _EDGES or (words[last - 1] == "." and last - 1 > first)):
+        last -= 1
+    return (first, last) if first < last else None

@@ -1,0 +1,142 @@
+"""Sentences of a paragraph, cut where no quotation runs over the cut.
+
+Strategy: a full stop ends a sentence unless an abbreviation or an initial stands before it or a lower-case word follows.
+A quotation is one block, however many sentences it holds: `"A. B," he said.` is one reporting sentence. Where a quotation
+ends with its own full stop, the sentence ends with it, unless a lower-case word follows; after its own "?" or "!" it goes
+on if a cue follows soon (`"Why?" Duterte said.`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+import attrs
+
+from ..lexicon.abbreviations import LEADING, TRAILING
+from ..lexicon.function_words import CONNECTIVES, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS
+from ..span import Span
+from .quotation import Quotation, Quotations, pair_quotation_marks
+from .tokens import Tokens, read_tokens
+
+_STOPS: Final = frozenset({".", "!", "?", "。", "！", "？"})
+_CLOSING: Final = frozenset({")", "]", "’", "'"})
+_STARTERS: Final = DETERMINERS | SUBJECT_PRONOUNS | CONNECTIVES | PREPOSITIONS
+_TAG_WINDOW: Final = 7  # words in which a cue must follow a quoted question: a title, a name and "also"
+
+
+@attrs.frozen(eq=False)
+class Passage:
+    """A paragraph, read as far as its sentences.
+
+    Args:
+        tokens: its tokens.
+        words: the tokens as printed, again, for the readers that look at nothing else.
+        lower: the tokens in lower case, likewise.
+        quotations: its quotations and stray marks.
+        quoted: for each token, the index of the opening mark of the quotation round it, or -1.
+        sentences: half-open ranges of token indices, in order; together they cover every token.
+    """
+
+    tokens: Tokens
+    words: Sequence[str]
+    lower: Sequence[str]
+    quotations: Quotations
+    quoted: Sequence[int]
+    sentences: tuple[tuple[int, int], ...]
+
+
+def read_passage(text: str, span: Span, *, runs_on: bool, cues: frozenset[str]) -> Passage:
+    """The tokens, quotations and sentences of the paragraph at `span`.
+
+    Args:
+        text: the whole text.
+        span: where the paragraph stands in it.
+        runs_on: whether the next paragraph opens with a quotation mark.
+        cues: the words of reporting, in lower case: one behind a quoted question belongs to its sentence.
+    """
+    tokens = read_tokens(text, span.start, span.end)
+    quotations = pair_quotation_marks(tokens, runs_on=runs_on)
+    quoted = [-1] * len(tokens)
+    for quotation in quotations.paired:
+        for index in range(quotation.opener, min(quotation.closer + 1, len(tokens))):
+            quoted[index] = quotation.opener
+    ends = [*_stop_ends(tokens, quoted), *_quotation_ends(tokens, quotations.paired, cues)]
+    return Passage(tokens, tokens.words, tokens.lower, quotations, quoted, _ranges(sorted(ends), len(tokens)))
+
+
+@attrs.frozen(eq=False)
+class Sentence:
+    """A sentence of a passage: what the readers of cues look at.
+
+    Args:
+        passage: the paragraph.
+        start: its first token.
+        end: the token behind its last one.
+    """
+
+    passage: Passage
+    start: int
+    end: int
+
+
+def _ranges(ends: list[int], length: int) -> tuple[tuple[int, int], ...]:
+    ranges = []
+    start = 0
+    for end in ends:
+        if end > start:
+            ranges.append((start, end))
+            start = end
+    if start < length:
+        ranges.append((start, length))
+    return tuple(ranges)
+
+
+def _stop_ends(tokens: Tokens, quoted: Sequence[int]) -> list[int]:
+    """Where a full stop outside of quotations ends a sentence: the index behind it and its closing brackets."""
+    ends = []
+    words, size = tokens.words, len(tokens)
+    for index in [i for i, word in enumerate(words) if word[-1] in _STOPS and quoted[i] < 0]:
+        word = words[index]
+        if len(word) > 1:  # "U.S." and "p.m." end a sentence only before a word that opens one
+            if index + 1 < size and words[index + 1][0].isupper() and tokens.lower[index + 1] in _STARTERS:
+                ends.append(index + 1)
+        elif word != "." or _ends_sentence(tokens, index):
+            end = index + 1
+            while end < size and words[end] in _CLOSING and not tokens.spaced_before(end):
+                end += 1
+            ends.append(end)
+    return ends
+
+
+def _ends_sentence(tokens: Tokens, stop: int) -> bool:
+    if stop + 1 >= len(tokens):
+        return True
+    if stop == 0:
+        return False
+    following, before = tokens.words[stop + 1], tokens.lower[stop - 1]
+    if following[0].islower():
+        return False
+    if before in LEADING or (len(before) == 1 and before.isalpha() and not tokens.spaced_before(stop)):
+        return before == "no" and following[0].isupper()
+    if before in TRAILING:
+        return following[0].isupper() and tokens.lower[stop + 1] in _STARTERS
+    return True
+
+
+def _quotation_ends(tokens: Tokens, paired: Sequence[Quotation], cues: frozenset[str]) -> list[int]:
+    """Where a quotation's own full stop ends the sentence round it: the index behind its closing mark."""
+    ends = []
+    for quotation in paired:
+        last, end = tokens.words[quotation.closer - 1], quotation.closer + 1
+        if end >= len(tokens) or last not in _STOPS or tokens.words[end][0].islower():
+            continue
+        closed = last == "." or not _tag_follows(tokens, end, cues)
+        if closed and (tokens.words[end][0].isalnum() or tokens.spaced_before(end)):
+            ends.append(end)
+    return ends
+
+
+def _tag_follows(tokens: Tokens, start: int, cues: frozenset[str]) -> bool:
+    """Whether the words at `start` read like "Duterte told reporters"."""
+    return any(word in cues for word in tokens.lower[start : start + _TAG_WINDOW])

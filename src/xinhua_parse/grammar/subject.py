@@ -1,0 +1,209 @@
+"""Subjects: the noun phrase that a verb farther on belongs to.
+
+Strategy: the subject of a sentence is its first noun phrase that no preposition fronts; it ends where a verb can begin. The
+subject before a comma is found from the right, stepping over what stands in apposition: of "X, head of Y, said" it is "X".
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ..lexicon.function_words import (
+    ARTICLES,
+    AUXILIARIES,
+    CONNECTIVES,
+    DETERMINERS,
+    NOUN_PREPOSITIONS,
+    PREPOSITIONS,
+    RELATIVES,
+    SPEAKING_PRONOUNS,
+    SUBJECT_PRONOUNS,
+    SUBORDINATORS,
+)
+from ..lexicon.names import PARTICLES
+from ..lexicon.pasts import PASTS
+from ..lexicon.people import ROLES
+from .circumstance import is_adverb
+from .noun_phrase import phrase_before
+from .nouns import is_head
+from .phrase_edge import LONGEST, PUNCTUATION, Range, abbreviated, bracket_end, without_tail
+from .sentence import Passage
+from .time_phrase import skip_time_after
+from .verbs import FORMS
+
+_APPOSITIONS: Final = 12  # commas that are looked back over for a subject
+_WINDOW: Final = 150  # tokens, likewise
+_ENDS: Final = AUXILIARIES | RELATIVES | SUBORDINATORS
+_LINKS: Final = ARTICLES | {"and", "for", "of"}
+_FRONTING: Final = PREPOSITIONS | SUBORDINATORS
+_TITLE: Final = 4  # lower-case words between a name and its title
+_LIST: Final = 6  # tokens from a comma to the "and" of its list
+
+
+def sentence_subject(passage: Passage, start: int, end: int) -> Range | None:
+    """The subject of the sentence that begins at `start`: the first noun phrase that no preposition fronts.
+
+    Args:
+        passage: the paragraph.
+        start: the first token of the sentence.
+        end: the verb at the latest.
+
+    Returns:
+        Its range; None where the sentence does not open with one that ends where a verb can begin.
+    """
+    low = passage.lower
+    first = _skip_fronted(passage, start, end)
+    if first < end and low[first] in SUBJECT_PRONOUNS:
+        return first, first + 1
+    limit = min(end, first + LONGEST)
+    at = first
+    passed_head = False
+    while at < limit:
+        if passage.quoted[at] >= 0 or low[at] in PUNCTUATION:
+            behind = _skip_mark(passage, at, first, limit)
+            if behind == at:
+                break
+            at = behind
+            continue
+        if at > first and _ends_subject(passage, at, limit, passed_head=passed_head):
+            break
+        word = low[at]
+        if word in PREPOSITIONS or word == "and":
+            passed_head = False
+        elif word not in DETERMINERS:
+            passed_head = passed_head or is_head(word)
+        at += 1
+    if at <= first or low[first] in _ENDS or low[at - 1] in PREPOSITIONS:
+        return None
+    if at - first == 1 and low[first] in DETERMINERS and low[first] not in SPEAKING_PRONOUNS:
+        return None
+    return without_tail(passage, first, at)
+
+
+def _skip_fronted(passage: Passage, start: int, end: int) -> int:
+    """Behind connectives, days and fronted phrases with their commas."""
+    low, quoted = passage.lower, passage.quoted
+    at = start
+    while at < end:
+        word = low[at]
+        if word in CONNECTIVES or word in (",", "("):
+            at += 1
+        elif (after := skip_time_after(passage.tokens, at, end)) > at:
+            at = after
+        elif word in _FRONTING or word.endswith("ing"):
+            stop = min(end, at + _WINDOW)
+            comma = next((i for i in range(at, stop) if low[i] == "," and quoted[i] < 0), None)
+            if comma is None:
+                return at
+            at = comma + 1
+        else:
+            break
+    return at
+
+
+def _skip_mark(passage: Passage, at: int, first: int, limit: int) -> int:
+    """Behind a mark that belongs to the subject round it; `at` where it ends the subject."""
+    low, words = passage.lower, passage.words
+    if passage.quoted[at] >= 0:
+        return at
+    if low[at] == "(" and (after := bracket_end(low, at, limit)) < limit and words[after][0].isupper():
+        return after
+    if at > first and (
+        (low[at] == "," and _list_follows(passage, at, limit)) or (low[at] == "." and abbreviated(low, at))
+    ):
+        return at + 1
+    return at
+
+
+def _list_follows(passage: Passage, comma: int, end: int) -> bool:
+    """Whether names and "and" follow a comma: "of Hungary, Poland and the Czech Republic"."""
+    low, words = passage.lower, passage.words
+    for at in range(comma + 1, min(end - 1, comma + _LIST)):
+        if low[at] == "and":
+            return at > comma + 1 and (words[at + 1][0].isupper() or low[at + 1] in ARTICLES)
+        if not (words[at][0].isupper() or low[at] in ARTICLES or low[at] == ","):
+            return False
+    return False
+
+
+def _ends_subject(passage: Passage, at: int, limit: int, *, passed_head: bool) -> bool:
+    """Whether a verb, an adverb or a day can begin at the token, behind a noun that can be the subject's."""
+    tokens, low, words = passage.tokens, passage.lower, passage.words
+    word = low[at]
+    if word in _ENDS or is_adverb(tokens, at) or skip_time_after(tokens, at, limit) > at:
+        return True
+    if words[at] != word or word in _LINKS or word in ARTICLES:
+        return False
+    if word in PASTS:
+        return True
+    if word in PARTICLES and at + 1 < limit and (words[at + 1][0].isupper() or low[at + 1] in PARTICLES):
+        return False  # "De la Rosa"
+    named = words[at - 1][0].isupper() and low[at - 1] not in ARTICLES
+    if word in PREPOSITIONS:
+        return word not in NOUN_PREPOSITIONS or not (passed_head or named)
+    if is_head(word):
+        return False
+    return word in FORMS or passed_head or (named and not _title_follows(passage, at, limit))
+
+
+def _title_follows(passage: Passage, at: int, end: int) -> bool:
+    """Whether lower-case words lead to a title: "Foreign Ministry deputy spokesman"."""
+    low, words = passage.lower, passage.words
+    for index in range(at, min(end, at + _TITLE)):
+        if words[index] != low[index] or low[index] in PREPOSITIONS or low[index].endswith("ed"):
+            return False
+        if is_head(low[index]):
+            return True
+    return False
+
+
+def subject_before_comma(passage: Passage, comma: int, start: int) -> Range | None:
+    """The noun phrase whose apposition, age or relative clause ends at `comma`: "Wang Yi" in "Wang Yi, head of ..., said".
+
+    Args:
+        passage: the paragraph.
+        comma: the comma before the cue.
+        start: the first token that may belong to the phrase.
+    """
+    low, quoted = passage.lower, passage.quoted
+    floor = max(start, comma - _WINDOW)
+    end = comma
+    for _ in range(_APPOSITIONS):
+        edge = next((i for i in range(end - 1, floor - 1, -1) if low[i] == "," or quoted[i] >= 0), floor - 1)
+        if edge < floor or not is_apposition(passage, edge + 1, end):
+            found = phrase_before(passage, end, edge + 1)
+            return found if found is not None and not any(low[i] in AUXILIARIES for i in range(*found)) else None
+        end = edge
+    return None
+
+
+def is_apposition(passage: Passage, start: int, end: int) -> bool:
+    """Whether the words between two commas tell more of the noun phrase before them.
+
+    They open with a lower-case word, an age or a title that "of" follows, or hold a title and no name behind it.
+    """
+    low, words = passage.lower, passage.words
+    if start >= end or _is_wider_place(passage, start, end):
+        return True
+    if low[start] not in RELATIVES and any(low[i] in AUXILIARIES for i in range(start, end)):
+        return False
+    title = next((i for i in range(end - 1, start - 1, -1) if low[i] in ROLES), end)
+    if title + 1 < end and all(words[i][0].isupper() for i in range(title + 1, end)):
+        return False  # a title with its name: "strategic analyst Cel Cainglet"
+    if words[start][0].islower() or words[start][0].isdigit():
+        return low[start] not in SUBJECT_PRONOUNS
+    head = next((i for i in range(end - 1, start - 1, -1) if is_head(low[i])), None)
+    if head is None:
+        return low[start] in PREPOSITIONS
+    return head + 1 >= end or low[head + 1] in PREPOSITIONS or low[head + 1] == "and" or words[head + 1][0].islower()
+
+
+def _is_wider_place(passage: Passage, start: int, end: int) -> bool:
+    """Whether the words place the place before them: "Texas" in "at Fort Bliss, Texas, confirmed"."""
+    low, words = passage.lower, passage.words
+    if end - start > 2 or start < 2 or not all(words[i][0].isupper() for i in range(start, end)):
+        return False
+    at = start - 2
+    while at > 0 and words[at][0].isupper() and start - at < _TITLE:
+        at -= 1
+    return at < start - 2 and low[at] in ("at", "from", "in", "near", "of")

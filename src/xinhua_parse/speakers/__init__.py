@@ -1,0 +1,145 @@
+"""Who is meant: every mention of a speaker led back to one speaker, or to none.
+
+Strategy: mentions are read in text order. A table of rules is tried on each, `(mention, cast so far) -> candidates`; exactly
+one candidate resolves it, none leaves it to the next rule, and several leave it open with a Problem. A later mention never
+changes which speaker an earlier one has; it can only give him a fuller name or a role. Left out on purpose: knowledge of the
+world beyond countries and their capitals.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import attrs
+
+from ..attribution import Attributed, Attribution
+from ..grammar.phrase_edge import Range
+from ..grammar.sentence import Passage
+from ..paragraphs import Paragraph
+from ..problem import Problem
+from ..quote import Quote
+from ..span import Fragment, Span
+from ..speaker import Speaker
+from .cast import Cast, Member, Place
+from .mention import Form, read_mention
+from .rules import RULES
+
+
+@attrs.frozen
+class Resolved:
+    """The quotes with their speakers, the speakers by first mention, and what was left in doubt."""
+
+    quotes: tuple[Quote, ...]
+    speakers: tuple[Speaker, ...]
+    problems: tuple[Problem, ...]
+
+
+@attrs.frozen(eq=False)
+class _Decision:
+    """Whom an attribution was given to, by which rule, and the doubt if there is one."""
+
+    attribution: Attribution
+    member: Member | None
+    rule: str
+    problem: Problem | None = None
+
+
+def resolve_speakers(text: str, paragraphs: Sequence[Paragraph], attributed: Attributed) -> Resolved:
+    """The speaker of each attribution.
+
+    Args:
+        text: the story's text.
+        paragraphs: its paragraphs.
+        attributed: its attributions, in text order.
+    """
+    cast = Cast(text, attributed.passages, [i for i, p in enumerate(paragraphs) if p.dateline is not None])
+    decisions: list[_Decision] = []
+    for attribution in attributed.attributions:
+        decisions.append(_decide(cast, attribution, decisions[-1] if decisions else None))
+    decisions = [d for d in _carry_back(decisions) if d.attribution.content]
+    members = {id(d.member): d.member for d in decisions if d.member is not None}
+    finished = {key: member.finished() for key, member in members.items()}
+    quotes = tuple(_quote(text, d, finished.get(id(d.member))) for d in decisions)
+    speakers = tuple(finished[id(member)] for member in sorted(members.values(), key=lambda m: m.first))
+    problems = sorted([*attributed.problems, *(d.problem for d in decisions if d.problem)], key=lambda p: p.span.start)
+    return Resolved(quotes, speakers, tuple(problems))
+
+
+def _decide(cast: Cast, attribution: Attribution, before: _Decision | None) -> _Decision:
+    """The decision on one attribution, with the one before it at hand."""
+    if attribution.source is None:
+        return _decide_without_source(attribution, before)
+    if (
+        before is not None
+        and before.attribution.passage is attribution.passage
+        and before.attribution.source == attribution.source
+    ):
+        return _Decision(attribution, before.member, "shared subject")
+    passage = attribution.passage
+    place = Place(passage, attribution.paragraph, attribution.source, attribution.sentence)
+    mention = read_mention(passage, attribution.source)
+    for rule, find in RULES:
+        candidates = find(mention, cast, place)
+        if len(candidates) == 1:
+            cast.note(candidates[0], mention, place)
+            return _Decision(attribution, candidates[0], rule)
+        if candidates:
+            names = ", ".join(member.name for member in candidates)
+            message = f"several could be {mention.words!r}: {names}"
+            return _Decision(
+                attribution, None, rule, Problem("ambiguous-speaker", message, _span(passage, attribution.source))
+            )
+    if mention.form is Form.PRONOUN:
+        message = f"nobody before could be {mention.words!r}"
+        return _Decision(
+            attribution, None, "nobody before", Problem("unknown-speaker", message, _span(passage, attribution.source))
+        )
+    return _Decision(attribution, cast.add(mention, place), "first mention")
+
+
+def _decide_without_source(attribution: Attribution, before: _Decision | None) -> _Decision:
+    """A participle belongs to the cue before it in its sentence; a quotation with no cue to the one beside or above it."""
+    if before is not None:
+        near = before.attribution
+        if attribution.cue is None:
+            if attribution.paragraph - near.paragraph <= 1:
+                return _Decision(attribution, before.member, "carried on")
+        elif near.paragraph == attribution.paragraph and near.sentence == attribution.sentence:
+            return _Decision(attribution, before.member, "participle")
+    message = "nothing before this says who speaks"
+    where = attribution.cue or attribution.content[0]
+    return _Decision(
+        attribution, None, "nobody near", Problem("unknown-speaker", message, _span(attribution.passage, where))
+    )
+
+
+def _carry_back(decisions: Sequence[_Decision]) -> list[_Decision]:
+    """A quotation that opens its paragraph with no cue belongs to the first cue behind it there."""
+    found = list(decisions)
+    for index, decision in enumerate(found[:-1]):
+        attribution = decision.attribution
+        if attribution.cue is None and attribution.source is None:
+            alone = index == 0 or found[index - 1].attribution.paragraph != attribution.paragraph
+            following = found[index + 1]
+            if alone and following.attribution.paragraph == attribution.paragraph:
+                found[index] = _Decision(attribution, following.member, "carried back")
+    return found
+
+
+def _span(passage: Passage, phrase: Range) -> Span:
+    """The offsets of a range of tokens."""
+    return Span(passage.tokens.starts[phrase[0]], passage.tokens.ends[phrase[1] - 1])
+
+
+def _quote(text: str, decision: _Decision, speaker: Speaker | None) -> Quote:
+    """The quote that users see."""
+    attribution = decision.attribution
+    starts, ends = attribution.passage.tokens.starts, attribution.passage.tokens.ends
+
+    def cut(phrase: Range) -> Fragment:
+        return Fragment.cut(text, starts[phrase[0]], ends[phrase[1] - 1])
+
+    cue = None if attribution.cue is None else cut(attribution.cue)
+    source = None if attribution.source is None else cut(attribution.source)
+    content = tuple(cut(piece) for piece in attribution.content)
+    return Quote(attribution.kind, cue, source, content, speaker, attribution.paragraph, decision.rule)

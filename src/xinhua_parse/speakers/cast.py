@@ -1,0 +1,247 @@
+"""The cast of a story: its speakers while it is read, and what their mentions have shown so far.
+
+Strategy: every look-up that a rule needs is an index - by the words of a name, by head noun, by country, by initials - so
+that a story with ten thousand names is read in time that grows with its length.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
+from typing import Final
+
+import attrs
+
+from ..grammar.nouns import singular
+from ..grammar.phrase_edge import Range
+from ..grammar.sentence import Passage
+from ..lexicon.places import ADJECTIVES, ALIASES, CAPITALS, COUNTRIES
+from ..span import Fragment
+from ..speaker import Speaker, SpeakerKind
+from .introduction import Introductions
+from .mention import Form, Gender, Mention, read_mention
+from .person_name import words_of
+from .role import apposed_role, fronted_role
+
+_LEAD: Final = 2  # paragraphs in which an unnamed person may stand for one named soon after
+_LOOKED_BACK: Final = 60  # speakers that a search for the latest one looks at
+_MANY: Final = 20  # bearers of one name, from which on nobody is meant for sure
+_GOVERNMENTS: Final = frozenset({"authorities", "authority", "government", "side"})
+
+
+@attrs.define(eq=False)
+class Member:
+    """A speaker while the story is read.
+
+    Args:
+        kind: person, group, organisation or document.
+        names: the bare names, as printed.
+        descriptions: the descriptions, as printed.
+        roles: the titles and functions.
+        heads: the nouns by which it can be called.
+        gender: what has been shown of it.
+        plural: whether it is several.
+        mentions: where it is mentioned.
+        first: paragraph and token of the first mention.
+        last: paragraph and token of the latest one.
+        pending: whether it is an unnamed person of a lead who may be named below.
+    """
+
+    kind: SpeakerKind
+    names: list[str] = attrs.Factory(list)
+    descriptions: list[str] = attrs.Factory(list)
+    roles: list[str] = attrs.Factory(list)
+    heads: set[str] = attrs.Factory(set)
+    gender: Gender | None = None
+    plural: bool = False
+    mentions: list[Fragment] = attrs.Factory(list)
+    first: tuple[int, int] = (-1, -1)
+    last: tuple[int, int] = (-1, -1)
+    pending: bool = False
+
+    @property
+    def name(self) -> str:
+        """The fullest name; for one who is never named the fullest description."""
+        return max(self.names or self.descriptions or [""], key=len)
+
+    def fits(self, gender: Gender | None) -> bool:
+        """Whether nothing shown so far speaks against a gender."""
+        return gender is None or self.gender is None or self.gender is gender
+
+    def finished(self) -> Speaker:
+        """The speaker that users see."""
+        role = max(self.roles, key=len) if self.roles and self.names and self.kind is SpeakerKind.PERSON else None
+        mentions = sorted(set(self.mentions), key=lambda f: (f.span.start, f.span.end))
+        return Speaker(self.name, self.kind, role, tuple(mentions))
+
+
+@attrs.frozen(eq=False)
+class Place:
+    """Where a mention stands: its passage, paragraph, range and sentence."""
+
+    passage: Passage
+    paragraph: int
+    phrase: Range
+    sentence: Range
+
+
+def plain(name: str) -> str:
+    """A name as it is compared: lower case, no points, no possessive.
+
+    >>> from xinhua_parse.speakers.cast import plain
+    >>> plain("Benigno S. Aquino"), plain("Duterte's")
+    ('benigno s aquino', 'duterte')
+    """
+    return name.lower().replace("’", "'").removesuffix("'s").replace(".", "")
+
+
+def country_of(name: str) -> str | None:
+    """The country that a name stands for: itself, its capital, its government.
+
+    >>> from xinhua_parse.speakers.cast import country_of
+    >>> country_of("Manila"), country_of("Chinese government"), country_of("Wang")
+    ('Philippines', 'China', None)
+    """
+    if name in COUNTRIES:
+        return ALIASES.get(name, name)
+    if name in CAPITALS:
+        return CAPITALS[name]
+    first, _, rest = name.partition(" ")
+    if rest in _GOVERNMENTS:
+        return ADJECTIVES.get(first) or (ALIASES.get(first, first) if first in COUNTRIES else None)
+    return None
+
+
+def initials(name: str) -> str:
+    """The capital letters that open the words of a name.
+
+    >>> from xinhua_parse.speakers.cast import initials
+    >>> initials("Korea Centers for Disease Control and Prevention")
+    'KCDCP'
+    """
+    return "".join(word[0] for word in name.replace("-", " ").split() if word[0].isupper())
+
+
+class Cast:
+    """The speakers so far, and the passages to look for names in."""
+
+    def __init__(self, text: str, passages: Sequence[Passage], items: Sequence[int]) -> None:
+        self.text = text
+        self.passages = passages
+        self._introductions = Introductions(passages)
+        self._items = items  # paragraphs that open a story, or an item of a news summary
+        self._by_word: defaultdict[str, dict[int, Member]] = defaultdict(dict)
+        self._by_head: defaultdict[str, dict[int, Member]] = defaultdict(dict)
+        self._by_country: dict[str, Member] = {}
+        self._by_initials: dict[str, Member] = {}
+        self._latest: dict[int, Member] = {}  # the latest mentioned last
+
+    def named(self, word: str) -> list[Member]:
+        """Those who bear a word in their names; at most two where very many do, for then nobody is meant for sure."""
+        bearers = self._by_word.get(word, {})
+        return list(bearers.values())[: 2 if len(bearers) > _MANY else _MANY]
+
+    def headed(self, noun: str) -> Iterator[Member]:
+        """Those who can be called by a noun, the latest so called first."""
+        return reversed(list(self._by_head.get(noun, {}).values())[-_MANY:])
+
+    def of_country(self, country: str) -> list[Member]:
+        """The speaker that stands for a country, if any does."""
+        return [self._by_country[country]] if country in self._by_country else []
+
+    def of_initials(self, acronym: str) -> list[Member]:
+        """The body whose name has these initials, if any does."""
+        return [self._by_initials[acronym]] if acronym in self._by_initials else []
+
+    def latest(self, accepts: Callable[[Member], bool]) -> list[Member]:
+        """The latest mentioned speaker that fits, if any."""
+        for seen, member in enumerate(reversed(self._latest.values())):
+            if seen == _LOOKED_BACK:
+                break
+            if accepts(member):
+                return [member]
+        return []
+
+    def last_mention(self) -> tuple[int, int]:
+        """Paragraph and token of the latest mention of anybody."""
+        return next(reversed(self._latest.values())).last if self._latest else (-1, -1)
+
+    def in_lead(self, paragraph: int) -> bool:
+        """Whether a paragraph is among the first of the story, or of its item in a news summary."""
+        return any(item in self._items for item in range(paragraph, paragraph - _LEAD, -1)) or paragraph < _LEAD
+
+    def add(self, mention: Mention, place: Place) -> Member:
+        """A new speaker for a mention that names nobody known."""
+        assert mention.kind is not None
+        member = Member(mention.kind, first=(place.paragraph, place.phrase[0]))
+        self.note(member, mention, place)
+        if mention.kind is SpeakerKind.PERSON:
+            if mention.form is Form.NAME and " " not in mention.name:
+                self._introduce(member, mention.name)
+            unnamed = mention.form is Form.DESCRIPTION and mention.definite is False
+            member.pending = unnamed and self.in_lead(place.paragraph)
+        return member
+
+    def note(self, member: Member, mention: Mention, place: Place) -> None:
+        """Add what a mention shows to its speaker."""
+        starts, ends = place.passage.tokens.starts, place.passage.tokens.ends
+        member.last = (place.paragraph, place.phrase[0])
+        member.mentions.append(Fragment.cut(self.text, starts[place.phrase[0]], ends[place.phrase[1] - 1]))
+        self._latest.pop(id(member), None)
+        self._latest[id(member)] = member
+        if mention.gender is not None:
+            member.gender = mention.gender
+        member.plural = member.plural or mention.plural
+        if mention.head:
+            self._call(member, mention.head)
+        if mention.acronym:
+            self._by_word[plain(mention.acronym)][id(member)] = member
+        if mention.form is Form.NAME:
+            self._name(member, mention)
+            if mention.kind is SpeakerKind.PERSON:
+                self._add_roles(member, place.passage, place.phrase)
+        elif mention.form is Form.DESCRIPTION:
+            member.descriptions.append(mention.words)
+
+    def _call(self, member: Member, noun: str) -> None:
+        member.heads.add(noun)
+        self._by_head[noun].pop(id(member), None)
+        self._by_head[noun][id(member)] = member
+
+    def _name(self, member: Member, mention: Mention) -> None:
+        member.pending = False
+        if mention.name in member.names:
+            return
+        member.names.append(mention.name)
+        for word in plain(mention.name).split():
+            self._by_word[word][id(member)] = member
+        if mention.title:
+            self._add_role(member, mention.title)
+        if mention.kind is SpeakerKind.ORGANIZATION:
+            country = country_of(mention.name)
+            if country:
+                self._by_country.setdefault(country, member)
+            self._by_initials.setdefault(initials(mention.name), member)
+
+    def _add_roles(self, member: Member, passage: Passage, phrase: Range) -> None:
+        for role in (apposed_role(passage, phrase), fronted_role(passage, phrase)):
+            if role is not None:
+                self._add_role(member, words_of(passage, *role))
+
+    def _add_role(self, member: Member, role: str) -> None:
+        if role not in member.roles:
+            member.roles.append(role)
+            for word in role.lower().replace(",", " ").split():
+                self._call(member, singular(word))
+
+    def _introduce(self, member: Member, name: str) -> None:
+        """Look the fuller name and the role of a one-word name up in the story."""
+        found = self._introductions.of(name)
+        if found is None:
+            return
+        passage, phrase = found
+        full = read_mention(passage, phrase)
+        if full.form is Form.NAME and full.kind is SpeakerKind.PERSON and name in full.name.split():
+            self._name(member, full)
+            self._add_roles(member, passage, phrase)
+            member.gender = member.gender or full.gender

@@ -1,0 +1,265 @@
+"""Mentions: a noun phrase read for whom it names - a person with a title, a body, a document, people, or a pronoun.
+
+Strategy: a person's name is tried first, then a body's, else the phrase is a description, whose head noun - the last noun
+before "of", "for" and the like - decides the kind. Left out on purpose: who is meant, which is decided from all mentions.
+"""
+
+from __future__ import annotations
+
+import enum
+from types import MappingProxyType
+from typing import Final
+
+import attrs
+
+from ..grammar.circumstance import ISSUED
+from ..grammar.nouns import is_person_noun, singular, sounds_like_person
+from ..grammar.phrase_edge import Range
+from ..grammar.sentence import Passage
+from ..lexicon.bodies import DOCUMENTS, GROUPS, ORGANIZATIONS
+from ..lexicon.function_words import ARTICLES, DETERMINERS, PREPOSITIONS, SPEAKING_PRONOUNS
+from ..lexicon.people import MEN, OTHERS, ROLES, WOMEN
+from ..lexicon.places import ALIASES, CAPITALS, COUNTRIES
+from ..speaker import SpeakerKind
+from .person_name import PersonName, name_start, read_person_name, words_of
+
+_OBJECTIVE: Final = MappingProxyType({"her": "she", "him": "he", "them": "they", "us": "we"})
+_PRONOUNS: Final = SPEAKING_PRONOUNS | frozenset(_OBJECTIVE)
+_DEFINITE: Final = frozenset(
+    {"her", "his", "its", "my", "our", "that", "the", "their", "these", "this", "those", "your"}
+)
+_INDEFINITE: Final = frozenset({"a", "an", "another", "one"})
+# quantities that stay in a description: "some experts", "both sides"
+_KEPT: Final = frozenset({"all", "both", "few", "many", "most", "other", "several", "some"})
+_DROPPED: Final = (DETERMINERS | {"one"}) - _KEPT
+_QUANTITIES: Final = frozenset({
+    "all", "couple", "dozens", "group", "half", "hundreds", "majority", "many", "most", "number", "one", "percent", "quarter",
+    "scores", "series", "some", "third", "thousands",
+})  # fmt: skip
+_SMALL: Final = frozenset({"and", "de", "for", "of", "on", "in", "the", "to", "&", "'"})
+_PLACES: Final = COUNTRIES | frozenset(CAPITALS) | frozenset(ALIASES)
+_PLURAL: Final = GROUPS | {"media", "people", "police"}
+
+
+class Gender(enum.Enum):
+    """What a title or a pronoun shows of a person."""
+
+    FEMALE = "female"
+    MALE = "male"
+
+
+class Form(enum.Enum):
+    """How a mention refers."""
+
+    PRONOUN = "pronoun"
+    NAME = "name"
+    DESCRIPTION = "description"
+
+
+@attrs.frozen
+class Mention:
+    """A noun phrase, read.
+
+    Args:
+        form: pronoun, name or description.
+        words: the phrase without its article, as printed, on one line; a pronoun in its subject form and in lower case.
+        kind: what the head noun or the name makes it; None where nothing tells.
+        name: the bare name, for a NAME; "" otherwise.
+        title: the title printed before the name; None where there is none.
+        head: the head noun, singular and in lower case; "" where there is none.
+        plural: whether it means several.
+        definite: True where "the", "this" or a possessive opens it, False where "a", "an", "another" or "one" does, else None.
+        gender: what an honorific, a title or the pronoun shows.
+        acronym: the short form printed in brackets behind it.
+    """
+
+    form: Form
+    words: str
+    kind: SpeakerKind | None
+    name: str = ""
+    title: str | None = None
+    head: str = ""
+    plural: bool = False
+    definite: bool | None = None
+    gender: Gender | None = None
+    acronym: str | None = None
+
+
+def read_mention(passage: Passage, phrase: Range) -> Mention:
+    """The noun phrase at a range of tokens, read for whom it names."""
+    start, end = phrase
+    low = passage.lower
+    opening = low[start]
+    if end - start == 1 and opening in _PRONOUNS:
+        return _pronoun(opening)
+    definite = False if opening in _INDEFINITE else None
+    if opening in _DEFINITE or any(word[-2:] in ("'s", "’s") for word in low[start:end]):
+        definite = True
+    if opening in _DROPPED and end - start > 1:
+        start += 1
+    person = read_person_name(passage, start, end)
+    if person is not None:
+        return _person(passage, start, end, person)
+    acronym = _acronym(passage, end)
+    whole = words_of(passage, start, end)
+    if whole in _PLACES:
+        return Mention(Form.NAME, whole, SpeakerKind.ORGANIZATION, whole, acronym=acronym)
+    kinded = _kinded_name(passage, start, end)
+    if kinded is not None:
+        name, head, kind = kinded
+        return Mention(Form.NAME, whole, kind, name, head=head, acronym=acronym)
+    return _by_head(passage, start, end, definite=definite, acronym=acronym)
+
+
+def _pronoun(word: str) -> Mention:
+    word = _OBJECTIVE.get(word, word)
+    gender = {"he": Gender.MALE, "she": Gender.FEMALE}.get(word)
+    kind = SpeakerKind.PERSON if gender or word == "i" else None
+    return Mention(Form.PRONOUN, word, kind, plural=word in ("they", "we", "both"), gender=gender)
+
+
+def _person(passage: Passage, start: int, end: int, person: PersonName) -> Mention:
+    gender = gender_of(passage, start, person.name[0])
+    title = words_of(passage, *person.title) if person.title is not None else None
+    words = words_of(passage, start, end)
+    return Mention(
+        Form.NAME, words, SpeakerKind.PERSON, words_of(passage, *person.name), title, person.head, gender=gender
+    )
+
+
+def gender_of(passage: Passage, start: int, end: int) -> Gender | None:
+    """What the words of a title show of a person."""
+    words = passage.lower[start:end]
+    if not WOMEN.isdisjoint(words):
+        return Gender.FEMALE
+    return None if MEN.isdisjoint(words) else Gender.MALE
+
+
+def _acronym(passage: Passage, end: int) -> str | None:
+    """The short form in brackets right behind a phrase: "(ASEAN)"."""
+    words = passage.words[end : end + 3]
+    if len(words) == 3 and words[0] == "(" and words[2] == ")" and sum(c.isupper() for c in words[1]) > 1:
+        return words[1]
+    return None
+
+
+def _kinded_name(passage: Passage, start: int, end: int) -> tuple[str, str, SpeakerKind] | None:
+    """A name behind its kind: "state news agency SANA", "local daily The Observer"; its head and its kind."""
+    low, words = passage.lower, passage.words
+    first = name_start(passage, start, end)
+    if not start < first < end or not PREPOSITIONS.isdisjoint(low[start:end]):
+        return None
+    noun = first - 2 if words[first - 1] == "The" and first - 2 >= start else first - 1
+    head = singular(low[noun])
+    kind = SpeakerKind.ORGANIZATION if head in ORGANIZATIONS else SpeakerKind.DOCUMENT if head in DOCUMENTS else None
+    if kind is None or words[noun][0].isupper():
+        return None
+    return words_of(passage, first, end), head, kind
+
+
+def head_index(passage: Passage, start: int, end: int) -> int:
+    """The index of a description's head noun: the last one before "of", "for", a participle and the like."""
+    words, low = passage.words, passage.lower
+    at, known = start, -1
+    while at < end:
+        word = low[at]
+        if at > start and _closes_head(passage, at, end):
+            if word == "than":
+                at += 1
+                continue
+            if word == "of" and low[at - 1] in _QUANTITIES and at + 1 < end:
+                start = at = at + 1  # "less than 20 percent of respondents"
+                known = -1
+                continue
+            break
+        if kind_of_noun(word) is not None and words[at][-2:] not in ("'s", "’s"):
+            known = at
+        at += 1
+    last = at - 1
+    return (
+        last if known < 0 or kind_of_noun(low[last]) is not None or sounds_like_person(singular(low[last])) else known
+    )
+
+
+def _closes_head(passage: Passage, at: int, end: int) -> bool:
+    """Whether a head noun must stand before the token."""
+    word = passage.lower[at]
+    if word in PREPOSITIONS or word in (",", "(", "who", "that"):
+        return True
+    participle = passage.words[at] == word and (word.endswith(("ed", "ing")) or word in ISSUED)
+    return participle and at + 1 < end and (passage.lower[at + 1] in PREPOSITIONS or passage.lower[at + 1] in ARTICLES)
+
+
+def kind_of_noun(word: str) -> SpeakerKind | None:
+    """The kind that a head noun in lower case makes; None for a noun of no list.
+
+    >>> from xinhua_parse.speakers.mention import kind_of_noun
+    >>> [kind_of_noun(word).value for word in ("police", "reports", "officials", "witness")]
+    ['organization', 'document', 'group', 'person']
+    """
+    if word in ORGANIZATIONS:
+        return SpeakerKind.ORGANIZATION
+    head = singular(word)
+    if word in GROUPS or head in GROUPS:
+        return SpeakerKind.GROUP
+    if head in DOCUMENTS:
+        return SpeakerKind.DOCUMENT
+    if head in ORGANIZATIONS:
+        return SpeakerKind.ORGANIZATION
+    if head in ROLES or head in OTHERS or is_person_noun(head):
+        return SpeakerKind.PERSON if head == word else SpeakerKind.GROUP
+    return None
+
+
+def _by_head(passage: Passage, start: int, end: int, *, definite: bool | None, acronym: str | None) -> Mention:
+    """A body's name in capitals, or a description: "a senior official", "the two sides"; its head noun tells the kind."""
+    words = passage.words
+    index = head_index(passage, start, end)
+    kind = kind_of_noun(passage.lower[index])
+    capitals = all(word[0].isupper() or word in _SMALL or not word[0].isalpha() for word in words[start:end])
+    if not capitals or (
+        end - start == 1 and kind is not None and not words[start].isupper()
+    ):  # "Insurgents" is no name
+        return _description(passage, (start, end), index, definite=definite, acronym=acronym)
+    head = _head(passage, index)
+    if kind is None or (kind is SpeakerKind.GROUP and not is_person_noun(head)):
+        kind = SpeakerKind.ORGANIZATION  # "the United Nations"
+    name = words_of(passage, start, end)
+    return Mention(Form.NAME, name, kind, name, head=head, acronym=acronym)
+
+
+def _head(passage: Passage, index: int) -> str:
+    """The head noun at a token in the singular; "police" and "customs" have none."""
+    printed = passage.lower[index]
+    return printed if printed in ORGANIZATIONS else singular(printed)
+
+
+def _description(passage: Passage, phrase: Range, index: int, *, definite: bool | None, acronym: str | None) -> Mention:
+    """A description, its kind completed from number and spelling."""
+    low, words = passage.lower, passage.words
+    start, end = phrase
+    head = _head(passage, index)
+    kind = kind_of_noun(low[index])
+    plural = low[index] != head or low[index] in _PLURAL
+    if kind is SpeakerKind.PERSON and "and" in low[start:index]:
+        kind, plural = SpeakerKind.GROUP, True
+    if kind is None:
+        if plural:
+            kind = SpeakerKind.GROUP
+        elif words[index][0].isupper():
+            kind = SpeakerKind.ORGANIZATION
+        else:
+            kind = SpeakerKind.PERSON if sounds_like_person(head) else SpeakerKind.DOCUMENT
+    gender = gender_of(passage, start, index + 1) if kind is SpeakerKind.PERSON else None
+    if kind is SpeakerKind.ORGANIZATION and words[start].islower() and low[start] not in DETERMINERS:
+        start = _first_capital(passage, start, index)  # "state-run Armenpress news agency"
+    text = words_of(passage, start, end)
+    return Mention(
+        Form.DESCRIPTION, text, kind, head=head, plural=plural, definite=definite, gender=gender, acronym=acronym
+    )
+
+
+def _first_capital(passage: Passage, start: int, index: int) -> int:
+    """The first capitalised word before a head noun that is no possessive; `start` where there is none."""
+    words = passage.words
+    return next((i for i in range(start, index) if words[i][0].isupper() and words[i][-2:] not in ("'s", "’s")), start)

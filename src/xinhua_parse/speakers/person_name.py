@@ -1,0 +1,257 @@
+"""Names of people, and the titles printed before them.
+
+Strategy: the last title in the phrase parts title from name ("Chinese Foreign Ministry spokesperson | Mao Ning"). Behind "of"
+the office comes first, whose capitals are no part of the name ("Secretary of State | Madeleine Albright"). Without a title,
+a run of capitals is a person's name unless its last word or its first is that of a body or a place.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+import attrs
+
+from ..grammar.nouns import BODIES, singular
+from ..grammar.phrase_edge import Range
+from ..grammar.sentence import Passage
+from ..lexicon.bodies import DOCUMENTS, GROUPS, ORGANIZATIONS
+from ..lexicon.function_words import DETERMINERS, PREPOSITIONS
+from ..lexicon.names import BODY_ENDINGS, OFFICES, PARTICLES, SUFFIXES
+from ..lexicon.people import HONORIFICS, OFFICE_HOLDERS, OTHERS, ROLES
+from ..lexicon.places import ADJECTIVES, CAPITALS, COUNTRIES
+from ..lexicon.time_words import MONTHS, WEEKDAYS
+
+_LONGEST: Final = 6  # tokens of a name
+_NOUNS: Final = ORGANIZATIONS | DOCUMENTS | GROUPS | ROLES | OTHERS
+_ENDINGS: Final = BODIES | BODY_ENDINGS
+_STOPPED: Final = HONORIFICS | SUFFIXES
+_DATES: Final = WEEKDAYS | MONTHS
+_TITLES: Final = HONORIFICS | ROLES
+_AFTER_TITLE: Final = frozenset({"designate", "elect", "emeritus", "general"})
+_OFFICE_LINKS: Final = frozenset({"and", "for", "of", "the", ",", "'s"})
+_OFFICES_FOR: Final = frozenset({"commissioner", "minister", "secretary", "undersecretary", "vice-minister"})
+_OF: Final = PREPOSITIONS | {"and", "the"}
+_NO_TRADE: Final = PREPOSITIONS | DETERMINERS
+_JOINED: Final = ROLES | ORGANIZATIONS | OFFICES
+_NO_NAME: Final = frozenset({"&", "and", "of", "the"})
+
+
+@attrs.frozen
+class PersonName:
+    """A person's name in a noun phrase, as token ranges.
+
+    Args:
+        name: the name without title or honorific.
+        title: the words before it, honorific included; None where they are an honorific alone or nothing.
+        head: the title's head noun, in lower case; "doctor" for "Dr."; "" where there is none.
+    """
+
+    name: Range
+    title: Range | None
+    head: str
+
+
+def words_of(passage: Passage, start: int, end: int) -> str:
+    """The printed words of a range of tokens on one line, with the gaps the text has."""
+    words, tokens = passage.words, passage.tokens
+    if end - start == 1:
+        return words[start]
+    starts, ends = tokens.starts, tokens.ends
+    parts = [words[start]]
+    for i in range(start + 1, end):
+        if ends[i - 1] < starts[i]:
+            parts.append(" ")
+        parts.append(words[i])
+    return "".join(parts)
+
+
+def is_name_word(word: str) -> bool:
+    """Whether a token can be part of a person's name.
+
+    >>> from xinhua_parse.speakers.person_name import is_name_word
+    >>> [is_name_word(w) for w in ("Il-Ho", "al-Zarqawi", "van", "said", "1.5")]
+    [True, True, True, False, False]
+    """
+    return word[0].isupper() or word in PARTICLES or (word[:3] in ("al-", "el-", "as-", "ul-") and word[3:4].isupper())
+
+
+def name_start(passage: Passage, start: int, end: int) -> int:
+    """Where the run of name words that ends at `end` begins, not before `start`."""
+    words, low = passage.words, passage.lower
+    at = end
+    while at > start and end - at < 2 * _LONGEST:
+        word = words[at - 1]
+        if is_name_word(word) and low[at - 1] not in DETERMINERS:
+            at -= 1
+        elif word == "." and at - 2 >= start and (len(words[at - 2]) <= 2 or low[at - 2] in _STOPPED):
+            at -= 2
+        elif word == "," and at < end and low[at] in SUFFIXES:
+            at -= 1
+        else:
+            break
+    while at + 1 < end and low[at] in _DATES:
+        at += 1
+    while at < end and words[at] in PARTICLES:  # a particle opens a name only in capitals
+        at += 1
+    return at
+
+
+def read_person_name(passage: Passage, start: int, end: int) -> PersonName | None:
+    """The person's name in a noun phrase without its article; None where the phrase names no person.
+
+    A name may have its body or place behind it: "Meta Yongolo from the virology department".
+    """
+    found = _closing_name(passage, start, end)
+    if found is not None:
+        return found
+    low, words = passage.lower, passage.words
+    stop = next(
+        (i for i in range(start, end) if low[i] in ("at", "from", "in", "of", "with") and words[i] == low[i]), end
+    )
+    if stop in (start, end) or name_start(passage, start, stop) != start:
+        return None
+    found = _closing_name(passage, start, stop)
+    return found if found is not None and (found.title is not None or found.name[1] - found.name[0] > 1) else None
+
+
+def _closing_name(passage: Passage, start: int, end: int) -> PersonName | None:
+    """The name that closes the phrase."""
+    low = passage.lower
+    first = name_start(passage, start, end)
+    if first >= end:
+        return None
+    title = next((i for i in range(end - 2, start - 1, -1) if low[i] in ROLES), -1)
+    if _is_described(passage, start, first, title):
+        return None
+    bare = first
+    if title >= 0:
+        first = _behind_title(passage, title, first, end)
+    elif first > start and not _only_modifiers(passage, start, first):
+        return None
+    if first >= end:
+        return None
+    name = _behind_honorifics(passage, first, end)
+    if title < 0 and name == bare and not _looks_like_person(passage, name, end):
+        return None
+    if title >= 0 and low[name - 1] in PREPOSITIONS and low[end - 1] in _ENDINGS:
+        return None
+    head = low[title] if title >= 0 else "doctor" if "dr" in low[start:name] else ""
+    return PersonName((name, end), _title_range(passage, start, bare, name, title), head)
+
+
+def _title_range(passage: Passage, start: int, bare: int, name: int, title: int) -> Range | None:
+    """The words before the name that are its title: "the group's" is no part of it, "Mr." alone is none."""
+    words = passage.words
+    if title < 0:  # a trade that no list has: "mentor Sun Haiping"
+        trade = bare > start and words[bare - 1].isalpha() and words[bare - 1].islower()
+        return (start, bare) if trade else None
+    while start < name and words[start].islower() and words[start].endswith(("'s", "’s")):
+        start += 1
+    return (start, name) if start < name else None
+
+
+def _is_described(passage: Passage, start: int, first: int, title: int) -> bool:
+    """Whether the phrase describes somebody by another's name, or names a body or two people."""
+    low, words = passage.lower, passage.words
+    if _two_people(passage, start, first):
+        return True
+    linked = next((i for i in range(start + 1, first) if low[i] == "of"), None)
+    if linked is not None and low[linked - 1] in ORGANIZATIONS:
+        return True  # "the Office of the Presidential Adviser"
+    joined = next((low[i] for i in range(first - 1, max(title, start - 1), -1) if low[i] in PREPOSITIONS), None)
+    if joined is None:
+        if first > start and words[first - 1] == low[first - 1] and singular(low[first - 1]) in BODIES:
+            return True  # "the official news agency IRNA"
+    elif joined in ("from", "with") or (start and low[start - 1] in ("a", "an")):
+        return True  # "a spokesman of the Forum"
+    elif joined == "for" and (title < 0 or low[title] not in _OFFICES_FOR):
+        return True  # "the spokesman for the Forum", and not "Minister for Education Li Ming"
+    if title >= 0 and low[title] in OFFICE_HOLDERS:  # "the spokesman of President Duterte"
+        return any(low[i] in ROLES and low[i + 1] in ("for", "of", "to") for i in range(start, title - 1))
+    return False
+
+
+def _two_people(passage: Passage, start: int, first: int) -> bool:
+    """Whether "and" joins two names rather than two titles."""
+    low, words = passage.lower, passage.words
+    for at in range(start + 2, first):
+        if low[at] == "and" and words[at - 1][0].isupper() and singular(low[at - 1]) not in _JOINED:
+            return words[at - 2][0].isupper()
+    return False
+
+
+def _behind_title(passage: Passage, title: int, first: int, end: int) -> int:
+    """Where the name begins behind the title at a token: "Secretary of State | Madeleine Albright"."""
+    low = passage.lower
+    if title < first and first > title + 1:
+        return _behind_office(passage, first, end)
+    at = title + 1
+    if at < end and low[at] in _AFTER_TITLE:
+        at += 1
+    return _behind_office(passage, at + 1, end) if at < end and low[at] == "of" else at
+
+
+def _behind_office(passage: Passage, first: int, end: int) -> int:
+    """Where the name begins behind "of" and the office, whose capitals are no part of it; `end` where no name is left."""
+    low, words = passage.lower, passage.words
+    if low[first - 1] not in _OF:
+        return first
+    honorific = next((i for i in range(first, end - 1) if low[i] in HONORIFICS), None)
+    if honorific is not None:
+        return honorific  # "police chief of Kabul Gen. Jamil Junbish"
+    at = first
+    while at < end:
+        word = words[at]
+        if (
+            low[at] in OFFICES
+            or low[at] in _OFFICE_LINKS
+            or word in COUNTRIES
+            or word in ADJECTIVES
+            or singular(low[at]) in ORGANIZATIONS
+        ):
+            at += 1
+        elif words_of(passage, at, min(at + 2, end)) in COUNTRIES:
+            at += 2
+        else:
+            break
+    if at > first:
+        return min(at, end)
+    return (
+        first + 1 if end - first > 2 and low[end - 1] not in BODY_ENDINGS else end
+    )  # "of California Arnold Schwarzenegger"
+
+
+def _only_modifiers(passage: Passage, start: int, first: int) -> bool:
+    """Whether only adjectives, ages or an unlisted trade stand before the name: "the 22-year-old Liu", "mentor Sun Haiping"."""
+    low, words = passage.lower, passage.words
+    if words[first].isupper() and len(words[first]) > 1:
+        return False
+    return not any(low[i] in _NO_TRADE or singular(low[i]) in BODIES for i in range(start, first))
+
+
+def _behind_honorifics(passage: Passage, first: int, end: int) -> int:
+    """Behind honorifics, ranks and possessives before the bare name: "Gen. Li", "ADB's Nakao"."""
+    low, words = passage.lower, passage.words
+    at = first
+    while at + 1 < end and (low[at] in _TITLES or words[at].endswith(("'s", "’s"))):
+        at += 1
+        if low[at] == "." and at + 1 < end:
+            at += 1
+    return at
+
+
+def _looks_like_person(passage: Passage, start: int, end: int) -> bool:
+    """Whether a bare capitalised phrase is a person's name rather than a body's or a place's."""
+    words, low = passage.words, passage.lower
+    count = end - start
+    last = words[end - 1]
+    if count > _LONGEST or words[start][0].isdigit() or (words[start] in ADJECTIVES and count > 1):
+        return False
+    if low[end - 1] in _ENDINGS or singular(low[end - 1]) in _NOUNS:
+        return False
+    if last.isupper() and len(last) > 1 and low[end - 1] not in SUFFIXES and (count == 1 or not words[start].isupper()):
+        return False
+    whole = words_of(passage, start, end)
+    return (
+        whole not in COUNTRIES and whole not in CAPITALS and whole != "Xinhua" and _NO_NAME.isdisjoint(low[start:end])
+    )

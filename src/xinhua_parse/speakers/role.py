@@ -1,0 +1,84 @@
+"""Roles that stand beside a name with a comma: "Wang Yi, director of the office, said", "His spokesman, Ernesto Abella, said"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ..grammar.nouns import is_person_noun
+from ..grammar.phrase_edge import LONGEST, Range
+from ..grammar.sentence import Passage
+from ..grammar.verbs import FORMS
+from ..lexicon.function_words import ARTICLES, AUXILIARIES, CONNECTIVES, NOUN_PREPOSITIONS, PREPOSITIONS, RELATIVES
+
+_SKIPPED: Final = ARTICLES | {"herself", "himself", "is", "who"}
+_MARKS: Final = frozenset({",", ";", ":", "--", "—", "–", "(", ")"})
+_NO_ROLE: Final = RELATIVES | AUXILIARIES
+_DANGLING: Final = PREPOSITIONS | {"a", "also", "and", "the"}
+
+
+def apposed_role(passage: Passage, name: Range) -> Range | None:
+    """The role between the comma behind a name and the next comma, cue or clause.
+
+    Returns:
+        Its range of tokens without a leading article; None where the apposition tells no role, or a second one ("also a
+        member of ...").
+    """
+    low = passage.lower
+    start = _behind_age(passage, name[1])
+    if start is None or low[start] == "also" or (low[start] == "who" and low[start + 1 : start + 2] != ["is"]):
+        return None
+    while start < len(low) and low[start] in _SKIPPED:
+        start += 1
+    if start >= len(low) or low[start].endswith("ing"):
+        return None  # "echoing the president"
+    at = start
+    titled = False
+    while at < len(low) and at - start < LONGEST and not _ends_role(passage, at, start, titled=titled):
+        titled = titled or is_person_noun(low[at])
+        at += 1
+    while at > start and low[at - 1] in _DANGLING:
+        at -= 1
+    return (start, at) if titled and at > start else None
+
+
+def _behind_age(passage: Passage, comma: int) -> int | None:
+    """The first token behind a name's comma and an age; None where no comma stands there or nothing behind it."""
+    low = passage.lower
+    if low[comma : comma + 1] != [","]:
+        return None
+    start = comma + 1
+    if start + 1 < len(low) and low[start].isdigit() and low[start + 1] == ",":
+        start += 2
+    return start if start < len(low) else None
+
+
+def _ends_role(passage: Passage, at: int, start: int, *, titled: bool) -> bool:
+    """Whether a role ends before the token."""
+    low, words = passage.lower, passage.words
+    word = low[at]
+    if passage.quoted[at] >= 0 or word in _MARKS or word in _NO_ROLE or (word == "." and len(low[at - 1]) > 2):
+        return True
+    if words[at] != word:
+        return False
+    if word in PREPOSITIONS:
+        return word not in NOUN_PREPOSITIONS
+    if at > start and word in FORMS and FORMS[word].shape == "past":
+        return True
+    return titled and word.endswith("ed") and low[at - 1] not in PREPOSITIONS and low[at - 1] not in ARTICLES
+
+
+def fronted_role(passage: Passage, name: Range) -> Range | None:
+    """The title that a comma parts from the name behind it: "Duterte's spokesperson, Ernesto Abella, said"."""
+    low = passage.lower
+    comma = name[0] - 1
+    if comma < 1 or low[comma] != "," or passage.quoted[comma] >= 0:
+        return None
+    start = comma
+    while start > 0 and comma - start < LONGEST and low[start - 1][0].isalnum() and passage.quoted[start - 1] < 0:
+        if low[start - 1] in _NO_ROLE:
+            return None
+        start -= 1
+    while start < comma and (low[start] in ARTICLES or low[start] in CONNECTIVES):
+        start += 1
+    title = next((i for i in range(start, comma) if low[i] in PREPOSITIONS), comma) - 1
+    return (start, comma) if start <= title and is_person_noun(low[title]) else None

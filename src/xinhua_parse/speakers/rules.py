@@ -1,0 +1,226 @@
+"""The rules that lead a mention back to a speaker, in the order in which they are tried.
+
+Strategy: each rule takes the mention, the cast so far and the mention's place, and gives candidates: one resolves the
+mention, none leaves it to the next rule, several leave it open. A description finds a speaker only by its own noun, or, if it
+is a loose word like "the expert", the person who spoke last.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Final
+
+from ..grammar.phrase_edge import Range
+from ..grammar.subject import sentence_subject
+from ..lexicon.people import OFFICE_HOLDERS
+from ..speaker import SpeakerKind
+from .cast import Cast, Member, Place, country_of, plain
+from .mention import Form, Mention, read_mention
+
+Rule = Callable[[Mention, Cast, Place], list[Member]]
+
+_LAST_WITHIN: Final = 2  # paragraphs after which a loose word no longer means the one who spoke last
+_NAMED_WITHIN: Final = 3  # paragraphs in which the name of a lead's unnamed person must come
+_SENTENCES: Final = 4  # sentences that are looked back over for the person a pronoun means
+_BODIES: Final = (SpeakerKind.ORGANIZATION, SpeakerKind.DOCUMENT)
+
+
+def _is_person(mention: Mention, form: Form) -> bool:
+    return mention.form is form and mention.kind is SpeakerKind.PERSON
+
+
+def same_name(mention: Mention, cast: Cast, place: Place) -> list[Member]:
+    """The full name or the acronym again, or another name of a country."""
+    if mention.form is not Form.NAME:
+        return []
+    wanted = plain(mention.name)
+    found = [m for m in cast.named(wanted.rsplit(" ", 1)[-1]) if any(plain(name) == wanted for name in m.names)]
+    if not found and " " not in wanted and mention.name.isupper():
+        found = [m for m in cast.named(wanted) if m.kind is SpeakerKind.ORGANIZATION]
+    if not found and mention.kind is SpeakerKind.ORGANIZATION and (country := country_of(mention.name)):
+        return cast.of_country(country)
+    return _told_apart(mention, found)
+
+
+def part_of_name(mention: Mention, cast: Cast, place: Place) -> list[Member]:
+    """A surname, a given name, a short form of a body's name, or a fuller form of a name given before."""
+    if mention.form is not Form.NAME:
+        return []
+    wanted = plain(mention.name).split()
+    people = mention.kind is SpeakerKind.PERSON
+    found: dict[int, Member] = {}
+    for word in {wanted[0], wanted[-1]}:
+        for member in cast.named(word):
+            if (member.kind is SpeakerKind.PERSON) is people and any(
+                _overlaps(wanted, plain(name).split(), people=people) for name in member.names
+            ):
+                found[id(member)] = member
+    return _told_apart(mention, list(found.values()))
+
+
+def _overlaps(wanted: list[str], parts: list[str], *, people: bool) -> bool:
+    """Whether one of two names is the beginning or the end of the other, or one word inside it."""
+    short, long = (wanted, parts) if len(wanted) < len(parts) else (parts, wanted)
+    if len(short) == len(long) or (short is parts and not people):
+        return False
+    if long[: len(short)] == short or long[-len(short) :] == short:
+        return True
+    return len(short) == 1 and len(long) > 2 and short[0] in long and len(short[0]) > 2
+
+
+def _told_apart(mention: Mention, found: list[Member]) -> list[Member]:
+    """Of several who bear a name, those whose gender and title fit."""
+    if len(found) > 1 and mention.gender is not None:
+        found = [m for m in found if m.fits(mention.gender)]
+    if len(found) > 1 and mention.title is not None:
+        wanted = mention.title.lower()
+        found = [m for m in found if any(wanted in role.lower() or role.lower() in wanted for role in m.roles)] or found
+    return found
+
+
+def acronym(mention: Mention, cast: Cast, place: Place) -> list[Member]:
+    """The initials of a body's name: "KCDC" for "Korea Centers for Disease Control"."""
+    if mention.form is not Form.NAME or not mention.name.isupper() or len(mention.name) < 2:
+        return []
+    return cast.of_initials(mention.name)
+
+
+def role(mention: Mention, cast: Cast, place: Place) -> list[Member]:
+    """Whom "the spokesperson" or "the former diplomat" means: the latest person whose role or description has that noun."""
+    if not _is_person(mention, Form.DESCRIPTION) or not mention.definite:
+        return []
+    fitting = (m for m in cast.headed(mention.head) if m.kind is SpeakerKind.PERSON and m.fits(mention.gender))
+    found = max(fitting, key=lambda m: m.last, default=None)
+    return [] if found is None or _another_has_it(mention, found) else [found]
+
+
+def _another_has_it(mention: Mention, member: Member) -> bool:
+    """Whether the description gives the office to another body or person: "Arroyo's husband" beside "Duterte's spokesman"."""
+    if not _of_somebody(mention):
+        return False
+    told = " ".join([*member.roles, *member.descriptions]).lower()
+    owner = mention.words.split(" ", 1)[0].lower()
+    return owner not in told
+
+
+def _of_somebody(mention: Mention) -> bool:
+    """Whether a name in the possessive opens a description."""
+    first = mention.words.split(" ", 1)[0]
+    return first[0].isupper() and first.endswith(("'s", "’s"))
+
+
+def head_noun(mention: Mention, cast: Cast, place: Place) -> list[Member]:
+    """What "the ministry", "the statement" or "officials" means: the latest body, document or people of the same noun."""
+    if mention.form is not Form.DESCRIPTION or mention.kind is SpeakerKind.PERSON:
+        return []
+    same = [m for m in cast.headed(mention.head) if m.kind is mention.kind]
+    wanted = plain(mention.words)
+    exact = [m for m in same if any(plain(description) == wanted for description in m.descriptions)]
+    if exact:
+        return exact[:1]
+    modifiers = set(wanted.split()[:-1])
+    if not modifiers or not same:
+        return same[:1]
+    if not mention.definite:
+        return []
+    shared = [m for m in same if not modifiers.isdisjoint(plain(" ".join([*m.names, *m.descriptions])).split())]
+    return shared[:1] or (same[:1] if len(modifiers) == 1 and mention.kind is SpeakerKind.DOCUMENT else [])
+
+
+def subject_person(mention: Mention, cast: Cast, place: Place) -> list[Member]:
+    """Whom "he" or "she" means: the person who is the subject of a sentence between the one who spoke last and the pronoun."""
+    if mention.form is not Form.PRONOUN or mention.gender is None:
+        return []
+    last = cast.last_mention()
+    for paragraph, sentence in _sentences_before(cast, place, last):
+        passage = cast.passages[paragraph]
+        subject = sentence_subject(passage, *sentence)
+        if subject is None:
+            continue
+        named = read_mention(passage, subject)
+        if named.form is Form.PRONOUN:
+            continue
+        if named.kind is SpeakerKind.PERSON and named.gender in (mention.gender, None) and not named.plural:
+            return _identify(named, cast, Place(passage, paragraph, subject, sentence))
+    return []
+
+
+def _sentences_before(cast: Cast, place: Place, last: tuple[int, int]) -> Iterator[tuple[int, Range]]:
+    """The sentences between the mention at `last` and a place, the nearest first, each with its paragraph."""
+    seen = 0
+    for paragraph in range(place.paragraph, max(last[0], place.paragraph - _LAST_WITHIN, 0) - 1, -1):
+        for start, end in reversed(cast.passages[paragraph].sentences):
+            if (paragraph == place.paragraph and start >= place.sentence[0]) or (paragraph, start) <= last:
+                continue
+            yield paragraph, (start, end)
+            seen += 1
+            if seen == _SENTENCES:
+                return
+
+
+def _identify(mention: Mention, cast: Cast, place: Place) -> list[Member]:
+    """The speaker whom a mention that says nothing names; a new one where it names somebody for the first time."""
+    for rule in (same_name, part_of_name, role):
+        found = rule(mention, cast, place)
+        if found:
+            return found
+    return [cast.add(mention, place)] if mention.form is Form.NAME else []
+
+
+def he_or_she(mention: Mention, cast: Cast, place: Place) -> list[Member]:
+    """Whom "he" or "she" means: the person who spoke last."""
+    if mention.form is not Form.PRONOUN or mention.gender is None:
+        return []
+    return cast.latest(lambda m: m.kind is SpeakerKind.PERSON and m.fits(mention.gender) and not m.plural)
+
+
+def it(mention: Mention, cast: Cast, place: Place) -> list[Member]:
+    """What "it" means: the body or document that spoke last."""
+    if mention.form is not Form.PRONOUN or mention.words != "it":
+        return []
+    return cast.latest(lambda m: m.kind in _BODIES)
+
+
+def they(mention: Mention, cast: Cast, place: Place) -> list[Member]:
+    """Whom "they" or "both" means: the people who spoke last, else the body."""
+    if mention.form is not Form.PRONOUN or not mention.plural:
+        return []
+    groups = cast.latest(lambda m: m.kind is SpeakerKind.GROUP or m.plural)
+    return groups or cast.latest(lambda m: m.kind is SpeakerKind.ORGANIZATION)
+
+
+def named_below(mention: Mention, cast: Cast, place: Place) -> list[Member]:
+    """The lead's unnamed person, named now: "a senior official" ... "Budget Secretary Benjamin Diokno"."""
+    if not _is_person(mention, Form.NAME):
+        return []
+    return cast.latest(lambda m: m.pending and place.paragraph - m.last[0] <= _NAMED_WITHIN and m.fits(mention.gender))
+
+
+def last_person(mention: Mention, cast: Cast, place: Place) -> list[Member]:
+    """Whom a loose word like "the expert" means: the person who spoke last; an office must be that person's own."""
+    if not _is_person(mention, Form.DESCRIPTION) or not mention.definite or _of_somebody(mention):
+        return []
+    if " of " in mention.words or " for " in mention.words:
+        return []
+    found = cast.latest(lambda m: m.kind is SpeakerKind.PERSON)
+    return [
+        m
+        for m in found
+        if m.names and place.paragraph - m.last[0] <= _LAST_WITHIN and m.fits(mention.gender)
+        if mention.head not in OFFICE_HOLDERS or not m.roles
+    ]
+
+
+RULES: Final[tuple[tuple[str, Rule], ...]] = (
+    ("same name", same_name),
+    ("part of a name", part_of_name),
+    ("acronym", acronym),
+    ("role", role),
+    ("head noun", head_noun),
+    ("subject", subject_person),
+    ("he or she", he_or_she),
+    ("it", it),
+    ("they", they),
+    ("named below", named_below),
+    ("last person", last_person),
+)
