@@ -23,6 +23,9 @@ assert_type(xp.find_date("text"), xp.StoryDate | None)
 assert_type(xp.find_dateline("text"), xp.Dateline | None)
 assert_type(xp.find_dateline("text", published=None), xp.Dateline | None)
 
+assert_type(xp.find_timexes("text", anchor=datetime.date(2021, 9, 15)), tuple[xp.Timex, ...])
+assert_type(xp.find_timexes("text", anchor=None), tuple[xp.Timex, ...])
+
 assert_type(story.text, str)
 assert_type(story.headline, xp.Headline | None)
 assert_type(story.date, xp.StoryDate | None)
