@@ -75,7 +75,8 @@ def _is_content(passage: Passage, reading: Reading) -> bool:
         return False
     if low[at] in _CONTENT_OPENERS or (low[reading.after - 1] == "," and passage.quoted[reading.after] < 0):
         return True
-    return low[at] not in _NO_CLAUSE and has_finite_verb(passage, at, stop)
+    circumstance = low[at] in _NO_CLAUSE or low[at].endswith(("ed", "ing"))  # "Asked about the reports, ..."
+    return not circumstance and has_finite_verb(passage, at, stop)
 
 
 def kind_of(passage: Passage, pieces: Sequence[Range]) -> QuoteKind:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from ..grammar.circumstance import skip_circumstances
+from ..grammar.circumstance import ISSUED, skip_circumstances
 from ..grammar.complement import Complement
 from ..grammar.finite import has_finite_verb
 from ..grammar.noun_phrase import phrase_after
@@ -72,7 +72,9 @@ def _closes(sentence: Sentence, at: int) -> bool:
     if at < end and low[at] == "(":
         at = next((i + 1 for i in range(at, min(end, at + _BRACKET)) if low[i] == ")"), at)
     at = skip_circumstances(sentence.passage.tokens, at, end)
-    return at >= end or not low[at][0].isalnum() or low[at] in _FOLLOWING_SOURCE or low[at].endswith("ing")
+    if at >= end or not low[at][0].isalnum():
+        return True
+    return low[at] in _FOLLOWING_SOURCE or low[at] in ISSUED or low[at].endswith("ing")
 
 
 def _resumption(candidate: Candidate, source: Range) -> int | None:

@@ -60,9 +60,18 @@ def _ahead(candidate: Candidate, source: Range, *, fronted: Range | None = None)
     following = candidate.following
     if following.complement is Complement.ANNOUNCED:
         return Reading(candidate.cue, source, source[0], announces=True)
-    return Reading(
-        candidate.cue, source, source[0], fronted=fronted, after=following.start, clause=following.complement.is_clause
-    )
+    opens = _before_conjunction(candidate.sentence, source[0])
+    clause = following.complement.is_clause
+    return Reading(candidate.cue, source, opens, fronted=fronted, after=following.start, clause=clause)
+
+
+def _before_conjunction(sentence: Sentence, at: int) -> int:
+    """Before the ", while" or "and" that joins a second attribution to the first; the token itself where there is none."""
+    low, start = sentence.passage.lower, sentence.start
+    if at - 1 > start and low[at - 1] in ("and", "but", "while"):
+        at -= 1
+        at -= at - 1 > start and low[at - 1] == ","
+    return at
 
 
 def _read_attached(candidate: Candidate) -> Reading | None:

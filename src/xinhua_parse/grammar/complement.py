@@ -29,9 +29,11 @@ from .sentence import Passage
 from .verbs import Form
 
 _OBJECTS: Final = frozenset({"her", "herself", "him", "himself", "it", "itself", "me", "them", "themselves", "us"})
-_BARE: Final = frozenset(
-    {"convey", "demand", "express", "pledge", "promise", "urge", "voice", "vow"}
-)  # "expressing hope"
+# speech acts whose -ing form reports with a noun phrase: "expressing hope"; others describe ("a defending champion")
+_SPOKEN: Final = frozenset({
+    "accuse", "blame", "condemn", "congratulate", "convey", "criticize", "demand", "denounce", "deny", "express", "hail",
+    "pledge", "praise", "promise", "propose", "reaffirm", "reiterate", "request", "slam", "thank", "urge", "voice", "vow", "welcome",
+})  # fmt: skip
 _NAMED: Final = 8  # tokens between "called" and the quoted name it gives
 _OBJECT: Final = 25  # tokens of an object before its "to" or "as", at most
 _CLOSING: Final = STOPS | {"and", "but", "or", "--", "—"}
@@ -205,8 +207,8 @@ def _is_judged(passage: Passage, cue_end: int, at: int, end: int, form: Form) ->
     low = passage.lower
     if not form.judges or low[at] in PREPOSITIONS or not low[at][0].isalpha() or low[cue_end] in _PLACES:
         return False
-    if form.shape == "ing" and form.lemma not in _BARE and low[at] not in DETERMINERS and low[at] not in _OBJECTS:
-        return passage.words[at][0].isupper()  # "a defending champion"
+    if form.shape == "ing" and form.lemma not in _SPOKEN and form.lemma != "call":
+        return False
     if form.lemma == "call":  # "called him a friend", and not "called an election"
         return low[at] in _OBJECTS or any(quoted >= 0 for quoted in passage.quoted[at : min(end, at + _NAMED)])
     return low[at].isalpha() or passage.words[at][0].isupper()

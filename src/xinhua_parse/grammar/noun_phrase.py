@@ -76,6 +76,8 @@ def phrase_before(passage: Passage, end: int, start: int) -> Range | None:
         elif word in SUBORDINATORS:
             break
         elif at < end:
+            if word == "who" and at - 1 > floor:
+                return phrase_before(passage, at - 1, start)  # "an officer who asked not to be named | said"
             if word in _BOUNDARIES or (word in _CLAUSE_OPENERS and at - 1 > start):
                 break
             if word in AUXILIARIES:
@@ -129,6 +131,8 @@ def titled_start(passage: Passage, name: int, start: int) -> int:
             at -= 2
         elif word == "the" and at - 3 >= start and low[at - 2] in NOUN_PREPOSITIONS and is_head(low[at - 3]):
             at -= 3  # "Ambassador to the Philippines"
+        elif word == ")" and (opening := bracket_start(low, at - 1, start)) > at - 5:
+            at = opening  # "Secretary-General of the Association of Southeast Asian Nations (ASEAN)"
         elif is_head(word) or (words[at - 1] == word and _modifies_title(word)):
             at -= 1
         else:

@@ -176,7 +176,7 @@ class Cast:
         member = Member(mention.kind, first=(place.paragraph, place.phrase[0]))
         self.note(member, mention, place)
         if mention.kind is SpeakerKind.PERSON:
-            if mention.form is Form.NAME and " " not in mention.name:
+            if mention.form is Form.NAME and (" " not in mention.name or not member.roles):
                 self._introduce(member, mention.name)
             unnamed = mention.form is Form.DESCRIPTION and mention.definite is False
             member.pending = unnamed and self.in_lead(place.paragraph)
@@ -210,13 +210,13 @@ class Cast:
 
     def _name(self, member: Member, mention: Mention) -> None:
         member.pending = False
+        if mention.title:
+            self._add_role(member, mention.title)
         if mention.name in member.names:
             return
         member.names.append(mention.name)
         for word in plain(mention.name).split():
             self._by_word[word][id(member)] = member
-        if mention.title:
-            self._add_role(member, mention.title)
         if mention.kind is SpeakerKind.ORGANIZATION:
             country = country_of(mention.name)
             if country:
@@ -235,13 +235,13 @@ class Cast:
                 self._call(member, singular(word))
 
     def _introduce(self, member: Member, name: str) -> None:
-        """Look the fuller name and the role of a one-word name up in the story."""
-        found = self._introductions.of(name)
+        """Look the fuller name and the role of a name up in the story."""
+        found = self._introductions.of(name.split()[-1])
         if found is None:
             return
         passage, phrase = found
         full = read_mention(passage, phrase)
-        if full.form is Form.NAME and full.kind is SpeakerKind.PERSON and name in full.name.split():
+        if full.form is Form.NAME and full.kind is SpeakerKind.PERSON and f" {name} " in f" {full.name} ":
             self._name(member, full)
             self._add_roles(member, passage, phrase)
             member.gender = member.gender or full.gender

@@ -156,7 +156,8 @@ def _is_described(passage: Passage, start: int, first: int, title: int) -> bool:
     if _two_people(passage, start, first):
         return True
     linked = next((i for i in range(start + 1, first) if low[i] == "of"), None)
-    if linked is not None and low[linked - 1] in ORGANIZATIONS:
+    titled = title >= 0 and title + 1 >= first  # "Ministry of Trade spokesperson Qiao Wenli"
+    if linked is not None and low[linked - 1] in ORGANIZATIONS and not titled:
         return True  # "the Office of the Presidential Adviser"
     joined = next((low[i] for i in range(first - 1, max(title, start - 1), -1) if low[i] in PREPOSITIONS), None)
     if joined is None:

@@ -11,7 +11,7 @@ from ..grammar.verbs import FORMS
 from ..lexicon.function_words import ARTICLES, AUXILIARIES, CONNECTIVES, NOUN_PREPOSITIONS, PREPOSITIONS, RELATIVES
 
 _SKIPPED: Final = ARTICLES | {"herself", "himself", "is", "who"}
-_MARKS: Final = frozenset({",", ";", ":", "--", "—", "–", "(", ")"})
+_MARKS: Final = frozenset({",", ";", ":", "--", "—", "–"})
 _NO_ROLE: Final = RELATIVES | AUXILIARIES
 _DANGLING: Final = PREPOSITIONS | {"a", "also", "and", "the"}
 
@@ -56,6 +56,8 @@ def _ends_role(passage: Passage, at: int, start: int, *, titled: bool) -> bool:
     """Whether a role ends before the token."""
     low, words = passage.lower, passage.words
     word = low[at]
+    if word == "(" or word == ")" or low[at - 1] == "(":
+        return not _goes_on(passage, at)
     if passage.quoted[at] >= 0 or word in _MARKS or word in _NO_ROLE or (word == "." and len(low[at - 1]) > 2):
         return True
     if words[at] != word:
@@ -65,6 +67,13 @@ def _ends_role(passage: Passage, at: int, start: int, *, titled: bool) -> bool:
     if at > start and word in FORMS and FORMS[word].shape == "past":
         return True
     return titled and word.endswith("ed") and low[at - 1] not in PREPOSITIONS and low[at - 1] not in ARTICLES
+
+
+def _goes_on(passage: Passage, at: int) -> bool:
+    """Whether a role goes on over an acronym in brackets: "the Communist Party of China (CPC) Central Committee"."""
+    opening = at - (passage.lower[at] != "(") - (passage.lower[at] == ")")
+    window = passage.words[opening : opening + 4]
+    return len(window) == 4 and window[0] == "(" and window[2] == ")" and window[3][0].isupper()
 
 
 def fronted_role(passage: Passage, name: Range) -> Range | None:
