@@ -39,7 +39,7 @@ class Story:
         text: the text that was passed, unchanged.
         headline: the story's own headline, kicker included; None where it has none.
         date: the day the story was published or filed, from its header; None where only the dateline has one.
-        dateline: place, day and agency of the first paragraph that opens with them; None where none does.
+        dateline: the first place, day and agency above or before a paragraph; None where there is none.
         bylines: the writers, in text order.
         paragraphs: the body, in text order; each item of a news summary carries its own dateline.
         quotes: who said what, in text order of the cues.
@@ -112,7 +112,7 @@ def parse_story(text: str, *, published: datetime.date | None = None) -> Story:
         text=text,
         headline=layout.headline,
         date=layout.date,
-        dateline=None if lead is None else lead.dateline,
+        dateline=layout.dateline,
         bylines=layout.bylines,
         paragraphs=layout.paragraphs,
         quotes=quotes,

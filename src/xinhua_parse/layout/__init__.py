@@ -13,13 +13,14 @@ from collections.abc import Iterator
 import attrs
 
 from ..byline import Byline
+from ..dateline import Dateline
 from ..dates import StoryDate
 from ..headline import Headline
 from ..paragraphs import Paragraph
 from ..problem import Problem
 from ..span import Fragment, Span
-from .body import read_body
-from .head import read_head
+from .body import Body, read_body
+from .head import Head, read_head
 from .lines import read_lines
 
 
@@ -30,6 +31,7 @@ class Layout:
     Args:
         headline: the story's own headline; None where it has none.
         date: the day it was published, from its header; None where no header has one.
+        dateline: the first dateline, whether a paragraph follows it or not; None where there is none.
         bylines: the writers, in text order.
         paragraphs: the body, in text order.
         chrome: everything else, a line each, in text order.
@@ -38,6 +40,7 @@ class Layout:
 
     headline: Headline | None
     date: StoryDate | None
+    dateline: Dateline | None
     bylines: tuple[Byline, ...]
     paragraphs: tuple[Paragraph, ...]
     chrome: tuple[Fragment, ...]
@@ -65,20 +68,17 @@ def read_layout(text: str, published: datetime.date | None = None) -> Layout:
     reference = published or (head.date.value if head.date else None)
     body = read_body(text, head.body, reference, summary=head.is_summary)
     problems = tuple(sorted(head.problems + body.problems, key=lambda problem: problem.span.start))
-    taken = sorted(_spans(head.headline, head.date, head.bylines, body.paragraphs), key=lambda span: span.start)
-    return Layout(head.headline, head.date, head.bylines, body.paragraphs, tuple(_chrome(text, taken)), problems)
+    dateline = body.lone or next((p.dateline for p in body.paragraphs if p.dateline is not None), None)
+    taken = sorted(_spans(head, body), key=lambda span: span.start)
+    chrome = tuple(_chrome(text, taken))
+    return Layout(head.headline, head.date, dateline, head.bylines, body.paragraphs, chrome, problems)
 
 
-def _spans(
-    headline: Headline | None, date: StoryDate | None, bylines: tuple[Byline, ...], paragraphs: tuple[Paragraph, ...]
-) -> Iterator[Span]:
-    if headline is not None:
-        yield headline.span
-    if date is not None:
-        yield date.span
-    for byline in bylines:
-        yield byline.span
-    for paragraph in paragraphs:
+def _spans(head: Head, body: Body) -> Iterator[Span]:
+    for part in (head.headline, head.date, body.lone, *head.bylines):
+        if part is not None:
+            yield part.span
+    for paragraph in body.paragraphs:
         if paragraph.dateline is not None:
             yield paragraph.dateline.span
         yield paragraph.span

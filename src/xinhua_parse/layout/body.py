@@ -12,7 +12,7 @@ import re
 from itertools import pairwise
 from typing import NamedTuple
 
-from ..dateline import DatelineReading, dateline_value, read_dateline, read_dateline_alone
+from ..dateline import Dateline, DatelineReading, dateline_value, read_dateline, read_dateline_alone
 from ..paragraphs import Paragraph
 from ..problem import Problem
 from ..span import Span
@@ -22,9 +22,10 @@ from .lines import Line
 
 
 class Body(NamedTuple):
-    """The paragraphs of a body, and the doubts about their datelines."""
+    """The paragraphs of a body, a dateline that stands alone above them, and the doubts about datelines."""
 
     paragraphs: tuple[Paragraph, ...]
+    lone: Dateline | None
     problems: tuple[Problem, ...]
 
 
@@ -54,6 +55,7 @@ def read_body(text: str, lines: list[Line], reference: datetime.date | None, *, 
     paragraphs: list[Paragraph] = []
     problems: list[Problem] = []
     waiting: DatelineReading | None = None
+    lone: Dateline | None = None
     last_sign = max(text.rfind(sign) for sign in _SIGNS)
     for group in _groups(kept):
         start, end = group[0].start, group[-1].end
@@ -67,6 +69,8 @@ def read_body(text: str, lines: list[Line], reference: datetime.date | None, *, 
         ):
             reading = None
         if reading is not None:
+            if waiting is not None and lone is None:  # an archive's own dateline over the one that was sent
+                lone = dateline_value(text, waiting, reference)
             waiting = reading
             reference = reference or _day_of(reading)
             start = _skip_space(text, reading.end, end)
@@ -78,7 +82,9 @@ def read_body(text: str, lines: list[Line], reference: datetime.date | None, *, 
             problems += _doubts(waiting, reference)
             waiting = None
         paragraphs.append(Paragraph(text[start:end], Span(start, end), dateline))
-    return Body(tuple(paragraphs), tuple(problems))
+    if waiting is not None and lone is None:
+        lone = dateline_value(text, waiting, reference)
+    return Body(tuple(paragraphs), lone, tuple(problems))
 
 
 def _day_of(reading: DatelineReading) -> datetime.date | None:

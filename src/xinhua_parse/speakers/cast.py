@@ -236,7 +236,7 @@ class Cast:
 
     def _introduce(self, member: Member, name: str) -> None:
         """Look the fuller name and the role of a name up in the story."""
-        found = self._introductions.of(name.split()[-1])
+        found = self._introductions.of(name.rsplit(maxsplit=1)[-1])
         if found is None:
             return
         passage, phrase = found

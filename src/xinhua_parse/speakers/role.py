@@ -56,7 +56,7 @@ def _ends_role(passage: Passage, at: int, start: int, *, titled: bool) -> bool:
     """Whether a role ends before the token."""
     low, words = passage.lower, passage.words
     word = low[at]
-    if word == "(" or word == ")" or low[at - 1] == "(":
+    if word in ("(", ")") or low[at - 1] == "(":
         return not _goes_on(passage, at)
     if passage.quoted[at] >= 0 or word in _MARKS or word in _NO_ROLE or (word == "." and len(low[at - 1]) > 2):
         return True
