@@ -154,10 +154,17 @@ def test_the_schema_rejects_what_is_no_story(validator: object, values: dict[str
 WRITE_SCHEMA = "import json; from xinhua_parse.json import json_schema; print(json.dumps(json_schema(), indent=2, ensure_ascii=False))"
 
 
+def without_descriptions(schema: object) -> object:
+    """What a schema demands, whatever it tells."""
+    if isinstance(schema, dict):
+        return {key: without_descriptions(value) for key, value in schema.items() if key != "description"}
+    return [without_descriptions(item) for item in schema] if isinstance(schema, list) else schema
+
+
 def test_the_shipped_schema_is_that_of_the_classes() -> None:
-    """A class that changes the form needs a new version; one that changes a description, the file written again."""
+    """A class that changes the form needs a new version, and its file; other words in a docstring need nothing."""
     again = f"python -c '{WRITE_SCHEMA}' > src/xinhua_parse/schema/story-{FORM_VERSION}.schema.json"
-    assert shipped_schema() == json_schema(), f"if the form itself has not changed: {again}"
+    assert without_descriptions(shipped_schema()) == without_descriptions(json_schema()), f"written by: {again}"
     assert json_schema()["$id"] == f"urn:xinhua-parse:story:{FORM_VERSION}"
 
 
