@@ -8,6 +8,7 @@ Every line of `parse_story` names what it makes and what it is made from:
 from __future__ import annotations
 
 import datetime
+from collections.abc import Iterator
 
 import attrs
 
@@ -65,6 +66,26 @@ class Story:
     timexes: tuple[Timex, ...]
     chrome: tuple[Fragment, ...]
     problems: tuple[Problem, ...]
+
+    def _repr_html_(self) -> str:
+        """The story as Jupyter shows it."""
+        from .html_view import story_fragment
+
+        return story_fragment(self)
+
+    def __rich__(self) -> str:
+        """The story as `rich.print` shows it."""
+        from .rich_view import story_markup
+
+        return story_markup(self)
+
+    def __rich_repr__(self) -> Iterator[tuple[str, object]]:
+        yield "headline", self.headline.text if self.headline else None
+        yield "date", self.date.value if self.date else None
+        yield "dateline", self.dateline.text if self.dateline else None
+        yield "paragraphs", len(self.paragraphs)
+        yield "quotes", len(self.quotes)
+        yield "speakers", [speaker.name for speaker in self.speakers]
 
 
 def parse_story(text: str, *, published: datetime.date | None = None) -> Story:

@@ -86,10 +86,12 @@ def _resumption(candidate: Candidate, source: Range) -> int | None:
         return None
     if passage.quoted[behind + 1] == behind + 1:
         return behind + 1
-    goes_on = passage.lower[behind + 1] in _GOING_ON and has_finite_verb(
-        passage, sentence.start, candidate.group.start - 1
-    )
-    return behind + 1 if goes_on else None
+    if passage.quoted[candidate.group.start - 1] >= 0:
+        return None
+    whole = has_finite_verb(passage, sentence.start, candidate.group.start - 1)
+    if whole:
+        return behind + 1 if passage.lower[behind + 1] in _GOING_ON else None
+    return behind + 1 if passage.lower[behind] == "," and has_finite_verb(passage, behind + 1, end) else None
 
 
 def is_name(passage: Passage, phrase: Range) -> bool:

@@ -7,7 +7,7 @@ from typing import Final
 from ..grammar.complement import Complement, read_following
 from ..grammar.finite import has_finite_verb
 from ..grammar.noun_phrase import phrase_after, phrase_before
-from ..grammar.nouns import is_head
+from ..grammar.nouns import is_person_noun
 from ..grammar.phrase_edge import LONGEST, Range
 from ..grammar.sentence import Passage, Sentence
 from ..grammar.subject import subject_before_comma
@@ -71,7 +71,7 @@ def _behind_titles(passage: Passage, comma: int, end: int) -> int:
 def _is_title(passage: Passage, start: int, end: int) -> bool:
     """Whether the words between two commas are a title, and no clause."""
     words = passage.lower[start:end]
-    return any(is_head(word) for word in words) and not any(word in AUXILIARIES for word in words)
+    return any(is_person_noun(word) for word in words) and not any(word in AUXILIARIES for word in words)
 
 
 def read_quoted(sentence: Sentence, index: int) -> Reading | None:

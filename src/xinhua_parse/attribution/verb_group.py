@@ -31,6 +31,7 @@ _GOING_ON: Final = frozenset({"go", "goes", "gone", "went"})
 _NOUN_BEFORE: Final = (
     DETERMINERS - SPEAKING_PRONOUNS - {"all", "many", "others", "some", "that", "which"}
 ) | PREPOSITIONS
+_TAKEN: Final = frozenset({"life", "lives", "responsibility", "victory"})  # what is claimed without a word
 _FIRM: Final = frozenset({Complement.THAT, Complement.QUOTATION})
 _THIRD: Final = _FIRM | {Complement.CLAUSE, Complement.NOTHING, Complement.OBJECT, Complement.ANNOUNCED}
 
@@ -102,7 +103,7 @@ def can_be_verb(sentence: Sentence, index: int, form: Form, group: VerbGroup, fo
         return form.shape == "base" and complement in _FIRM
     if form.shape == "participle":
         return group.perfect
-    if form.lemma == "claim" and "responsibility" in low[following.cue_end : following.cue_end + 3]:
+    if form.lemma == "claim" and not _TAKEN.isdisjoint(low[following.cue_end : following.cue_end + 3]):
         return False
     if form.plain or form.shape not in ("base", "third"):
         return True

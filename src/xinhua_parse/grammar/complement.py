@@ -34,6 +34,9 @@ _SPOKEN: Final = frozenset({
     "accuse", "blame", "condemn", "congratulate", "convey", "criticize", "demand", "denounce", "deny", "express", "hail",
     "pledge", "praise", "promise", "propose", "reaffirm", "reiterate", "request", "slam", "thank", "urge", "voice", "vow", "welcome",
 })  # fmt: skip
+_FACTS: Final = frozenset(
+    {"belief", "claim", "condition", "evidence", "fact", "hope", "idea", "possibility"}
+)  # "the fact that"
 _NAMED: Final = 8  # tokens between "called" and the quoted name it gives
 _OBJECT: Final = 25  # tokens of an object before its "to" or "as", at most
 _CLOSING: Final = STOPS | {"and", "but", "or", "--", "—"}
@@ -145,7 +148,7 @@ def _late_that(passage: Passage, start: int, at: int, end: int) -> int:
         if word == "," or passage.quoted[index] >= 0:
             return index if index + 1 < end and low[index + 1] == "that" else at
         if word == "that" and index > at and index + 1 < end and low[index + 1] not in AUXILIARIES:
-            return index
+            return at if low[index - 1] in _FACTS else index
         if word in AUXILIARIES or word in SUBJECT_PRONOUNS or (index == at and word in DETERMINERS):
             break
     return at

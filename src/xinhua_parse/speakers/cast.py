@@ -177,7 +177,7 @@ class Cast:
         self.note(member, mention, place)
         if mention.kind is SpeakerKind.PERSON:
             if mention.form is Form.NAME and (" " not in mention.name or not member.roles):
-                self._introduce(member, mention.name)
+                self._introduce(member, mention.name, place.paragraph)
             unnamed = mention.form is Form.DESCRIPTION and mention.definite is False
             member.pending = unnamed and self.in_lead(place.paragraph)
         return member
@@ -234,9 +234,9 @@ class Cast:
             for word in role.lower().replace(",", " ").split():
                 self._call(member, singular(word))
 
-    def _introduce(self, member: Member, name: str) -> None:
+    def _introduce(self, member: Member, name: str, paragraph: int) -> None:
         """Look the fuller name and the role of a name up in the story."""
-        found = self._introductions.of(name.rsplit(maxsplit=1)[-1])
+        found = self._introductions.of(name.rsplit(maxsplit=1)[-1], paragraph)
         if found is None:
             return
         passage, phrase = found

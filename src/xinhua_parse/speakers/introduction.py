@@ -12,6 +12,8 @@ from ..lexicon.function_words import CONNECTIVES, DETERMINERS, PREPOSITIONS, QUE
 from ..lexicon.names import PARTICLES
 from ..lexicon.people import HONORIFICS
 
+_Run = tuple[int, int, int]  # the passage's index, the first token, the token behind the last
+_KEPT: Final = 2  # names that hold one word: with a second one nobody farther down is meant for sure
 _NO_NAME: Final = DETERMINERS | PREPOSITIONS | CONNECTIVES | SUBJECT_PRONOUNS | QUESTION_WORDS
 
 
@@ -20,13 +22,22 @@ class Introductions:
 
     def __init__(self, passages: Sequence[Passage]) -> None:
         self._passages = passages
-        self._runs: dict[str, tuple[int, int, int]] | None = None
+        self._runs: dict[str, list[_Run]] | None = None
 
-    def of(self, name: str) -> tuple[Passage, Range] | None:
-        """The first noun phrase, with its title, that holds a one-word name within a longer one; None where there is none."""
+    def of(self, name: str, paragraph: int) -> tuple[Passage, Range] | None:
+        """The noun phrase, with its title, that holds a one-word name within a longer one.
+
+        Args:
+            name: the word.
+            paragraph: the one in which it stands: an introduction farther down counts only if the story has no other.
+
+        Returns:
+            The passage and the phrase's range; None where there is none, or more than one farther down.
+        """
         if self._runs is None:
             self._runs = self._find()
-        run = self._runs.get(name)
+        runs = self._runs.get(name, [])
+        run = next((run for run in runs if run[0] <= paragraph), runs[0] if len(runs) == 1 else None)
         if run is None:
             return None
         index, first, end = run
@@ -34,23 +45,37 @@ class Introductions:
         start = next((s for s, e in passage.sentences if s <= first < e), 0)
         return passage, (titled_start(passage, first, start), end)
 
-    def _find(self) -> dict[str, tuple[int, int, int]]:
-        found: dict[str, tuple[int, int, int]] = {}
+    def _find(self) -> dict[str, list[_Run]]:
+        """The different names that each word stands in, in text order, two at most."""
+        found: dict[str, list[_Run]] = {}
+        seen: set[str] = set()
         for index, passage in enumerate(self._passages):
             for first, end in _runs(passage):
-                for word in passage.words[first:end]:
-                    found.setdefault(word, (index, first, end))
+                words = [word.removesuffix("'s").removesuffix("’s") for word in passage.words[first:end]]
+                name = " ".join(words)
+                if name in seen:
+                    continue
+                seen.add(name)
+                for word in words:
+                    runs = found.setdefault(word, [])
+                    if len(runs) < _KEPT:
+                        runs.append((index, first, end))
         return found
 
 
 def _runs(passage: Passage) -> Iterator[Range]:
-    """Runs of two or more capitalised words, initials and particles among them; a possessive ends one without being in it."""
+    """Runs of two or more capitalised words, initials and particles among them; a possessive ends one."""
     words, low = passage.words, passage.lower
     start = -1
     for at, word in enumerate(words):
-        if word[0].isupper() and low[at] not in _NO_NAME and word[-2:] not in ("'s", "’s"):
+        if word[0].isupper() and low[at] not in _NO_NAME:
             if start < 0:
                 start = at
+            if word[-2:] not in ("'s", "’s"):
+                continue
+            if at > start:
+                yield start, at + 1
+            start = -1
         elif start >= 0 and not _goes_on(passage, at):
             if at - start > 1:
                 yield start, at

@@ -21,7 +21,7 @@ from ..lexicon.function_words import ARTICLES, DETERMINERS, PREPOSITIONS, SPEAKI
 from ..lexicon.people import MEN, OTHERS, ROLES, WOMEN
 from ..lexicon.places import ALIASES, CAPITALS, COUNTRIES
 from ..speaker import SpeakerKind
-from .person_name import PersonName, name_start, read_person_name, words_of
+from .person_name import PersonName, is_bare_noun_name, name_start, read_person_name, words_of
 
 _OBJECTIVE: Final = MappingProxyType({"her": "she", "him": "he", "them": "they", "us": "we"})
 _PRONOUNS: Final = SPEAKING_PRONOUNS | frozenset(_OBJECTIVE)
@@ -36,6 +36,7 @@ _QUANTITIES: Final = frozenset({
     "all", "couple", "dozens", "group", "half", "hundreds", "majority", "many", "most", "number", "one", "percent", "quarter",
     "scores", "series", "some", "third", "thousands",
 })  # fmt: skip
+_NAME_WORDS: Final = 4  # words of a name that stands behind its title's comma
 _SMALL: Final = frozenset({"and", "de", "for", "of", "on", "in", "the", "to", "&", "'"})
 _PLACES: Final = COUNTRIES | frozenset(CAPITALS) | frozenset(ALIASES)
 _PLURAL: Final = GROUPS | {"media", "people", "police"}
@@ -108,7 +109,13 @@ def read_mention(passage: Passage, phrase: Range) -> Mention:
     if kinded is not None:
         name, head, kind = kinded
         return Mention(Form.NAME, whole, kind, name, head=head, acronym=acronym)
-    return _by_head(passage, start, end, definite=definite, acronym=acronym)
+    mention = _by_head(passage, start, end, definite=definite, acronym=acronym)
+    if mention.form is Form.DESCRIPTION and mention.kind is SpeakerKind.PERSON:
+        apposed = _name_behind(passage, end)
+        named = None if apposed is None else read_person_name(passage, *apposed)
+        if named is not None:
+            return _person(passage, start, named.name[1], PersonName(named.name, (start, end), mention.head))
+    return mention
 
 
 def _pronoun(word: str) -> Mention:
@@ -121,10 +128,22 @@ def _pronoun(word: str) -> Mention:
 def _person(passage: Passage, start: int, end: int, person: PersonName) -> Mention:
     gender = gender_of(passage, start, person.name[0])
     title = words_of(passage, *person.title) if person.title is not None else None
-    words = words_of(passage, start, end)
+    name = words_of(passage, *person.name).removesuffix("'s").removesuffix("’s")
     return Mention(
-        Form.NAME, words, SpeakerKind.PERSON, words_of(passage, *person.name), title, person.head, gender=gender
+        Form.NAME, words_of(passage, start, end), SpeakerKind.PERSON, name, title, person.head, gender=gender
     )
+
+
+def _name_behind(passage: Passage, end: int) -> Range | None:
+    """The name that a comma parts from the title before it: "the secretary general, Henrik Stubkjoer, said"."""
+    words, low = passage.words, passage.lower
+    if low[end : end + 1] != [","]:
+        return None
+    at = end + 1
+    while at < len(words) and words[at][0].isupper() and low[at] not in DETERMINERS and at - end <= _NAME_WORDS:
+        at += 1
+    closed = at < len(words) and low[at] in (",", ".", "who")
+    return (end + 1, at) if at - end > 2 and closed else None
 
 
 def gender_of(passage: Passage, start: int, end: int) -> Gender | None:
@@ -217,9 +236,10 @@ def _by_head(passage: Passage, start: int, end: int, *, definite: bool | None, a
     index = head_index(passage, start, end)
     kind = kind_of_noun(passage.lower[index])
     capitals = all(word[0].isupper() or word in _SMALL or not word[0].isalpha() for word in words[start:end])
+    noun = end - start == 1 and kind is not None and not words[start].isupper()
     if not capitals or (
-        end - start == 1 and kind is not None and not words[start].isupper()
-    ):  # "Insurgents" is no name
+        noun and not is_bare_noun_name(passage, start, end)
+    ):  # "Insurgents" is no name, "Archer" is one
         return _description(passage, (start, end), index, definite=definite, acronym=acronym)
     head = _head(passage, index)
     if kind is None or (kind is SpeakerKind.GROUP and not is_person_noun(head)):

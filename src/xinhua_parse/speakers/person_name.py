@@ -23,6 +23,7 @@ from ..lexicon.time_words import MONTHS, WEEKDAYS
 
 _LONGEST: Final = 6  # tokens of a name
 _NOUNS: Final = ORGANIZATIONS | DOCUMENTS | GROUPS | ROLES | OTHERS
+_PEOPLE: Final = ROLES | OTHERS
 _ENDINGS: Final = BODIES | BODY_ENDINGS
 _STOPPED: Final = HONORIFICS | SUFFIXES
 _DATES: Final = WEEKDAYS | MONTHS
@@ -241,6 +242,12 @@ def _behind_honorifics(passage: Passage, first: int, end: int) -> int:
     return at
 
 
+def is_bare_noun_name(passage: Passage, start: int, end: int) -> bool:
+    """Whether one capitalised word is a name though it is a noun for a person: "Archer said", and not "the President said"."""
+    low = passage.lower
+    return end - start == 1 and low[start] in _PEOPLE and (start == 0 or low[start - 1] not in DETERMINERS)
+
+
 def _looks_like_person(passage: Passage, start: int, end: int) -> bool:
     """Whether a bare capitalised phrase is a person's name rather than a body's or a place's."""
     words, low = passage.words, passage.lower
@@ -248,8 +255,8 @@ def _looks_like_person(passage: Passage, start: int, end: int) -> bool:
     last = words[end - 1]
     if count > _LONGEST or words[start][0].isdigit() or (words[start] in ADJECTIVES and count > 1):
         return False
-    if low[end - 1] in _ENDINGS or singular(low[end - 1]) in _NOUNS:
-        return False
+    if low[end - 1] in _ENDINGS or (singular(low[end - 1]) in _NOUNS and not is_bare_noun_name(passage, start, end)):
+        return False  # but "Archer said": a single person's noun would have an article
     if last.isupper() and len(last) > 1 and low[end - 1] not in SUFFIXES and (count == 1 or not words[start].isupper()):
         return False
     whole = words_of(passage, start, end)

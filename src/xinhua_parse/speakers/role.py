@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from ..grammar.circumstance import skip_circumstances
 from ..grammar.nouns import is_person_noun
 from ..grammar.phrase_edge import LONGEST, Range
 from ..grammar.sentence import Passage
@@ -63,7 +64,8 @@ def _ends_role(passage: Passage, at: int, start: int, *, titled: bool) -> bool:
     if words[at] != word:
         return False
     if word in PREPOSITIONS:
-        return word not in NOUN_PREPOSITIONS
+        tokens = passage.tokens
+        return word not in NOUN_PREPOSITIONS or (titled and skip_circumstances(tokens, at, len(tokens)) > at)
     if at > start and word in FORMS and FORMS[word].shape == "past":
         return True
     return titled and word.endswith("ed") and low[at - 1] not in PREPOSITIONS and low[at - 1] not in ARTICLES
