@@ -15,10 +15,10 @@ from ..grammar.verbs import FORMS, Form
 from .orders import read_finite
 from .participle import read_participle
 from .reading import Candidate, Reading
-from .set_phrases import MAKING, behind_clear, read_according, read_quoted, read_remarks
+from .set_phrases import MAKING, behind_clear, read_according, read_citing, read_quoted, read_remarks, read_words_of
 from .verb_group import can_be_verb, read_verb_group
 
-CUE_WORDS: Final = frozenset(FORMS) | MAKING | {"according", "cited", "quoted"}
+CUE_WORDS: Final = frozenset(FORMS) | MAKING | {"according", "cited", "citing", "put", "puts", "quoted", "words"}
 
 
 def read_cues(sentence: Sentence, indices: Sequence[int]) -> list[Reading]:
@@ -48,6 +48,10 @@ def _read_cue(sentence: Sentence, index: int, earlier: Sequence[Reading]) -> Rea
     word = sentence.passage.lower[index]
     if word == "according":
         return read_according(sentence, index)
+    if word == "citing":
+        return read_citing(sentence, index, earlier)
+    if word in ("put", "puts", "words"):
+        return read_words_of(sentence, index)
     if word in ("cited", "quoted"):
         reading = read_quoted(sentence, index)
         if reading is not None or word == "quoted":

@@ -33,7 +33,7 @@ def read_inverted(candidate: Candidate) -> Reading | None:
     if not candidate.form.inverts or comma <= sentence.start or candidate.following.complement not in OPEN:
         return None
     source = phrase_after(passage, candidate.index + 1, end)
-    if source is None or not _can_speak(passage, source) or not _closes(sentence, source[1]):
+    if source is None or not can_speak(passage, source) or not _closes(sentence, source[1]):
         return None
     if _opens_with_name(candidate, source):
         return None
@@ -57,7 +57,7 @@ def _opens_with_name(candidate: Candidate, source: Range) -> bool:
     return not (closed and has_finite_verb(passage, sentence.start, comma))
 
 
-def _can_speak(passage: Passage, phrase: Range) -> bool:
+def can_speak(passage: Passage, phrase: Range) -> bool:
     """Whether a noun phrase can name a speaker: it holds a name, a noun for people, bodies or documents, or a plural."""
     words, low = passage.words, passage.lower
     return any(

@@ -41,7 +41,8 @@ def read_participle(candidate: Candidate) -> Reading | None:
     if candidate.earlier:
         return _read_following(candidate, opens, joined=before in _JOINED or passage.quoted[at - 1] >= 0)
     noun = skip_time_before(passage.tokens, at, start)
-    if before != "," and singular(low[noun - 1]) not in DOCUMENTS:
+    ends = at < candidate.index and low[at] == "by"  # "ended by saying that ..."
+    if not ends and before != "," and singular(low[noun - 1]) not in DOCUMENTS:
         return None  # only "a statement saying ..." needs no comma
     source = sentence_subject(passage, start, at)
     if source is None:

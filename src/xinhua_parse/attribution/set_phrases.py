@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from ..grammar.complement import Complement, read_following
@@ -13,6 +14,7 @@ from ..grammar.sentence import Passage, Sentence
 from ..grammar.subject import subject_before_comma
 from ..grammar.verbs import FORMS
 from ..lexicon.function_words import AUXILIARIES, DETERMINERS, RELATIVES
+from .inversion import can_speak
 from .reading import Reading, VerbGroup
 from .verb_group import read_verb_group
 
@@ -72,6 +74,45 @@ def _is_title(passage: Passage, start: int, end: int) -> bool:
     """Whether the words between two commas are a title, and no clause."""
     words = passage.lower[start:end]
     return any(is_person_noun(word) for word in words) and not any(word in AUXILIARIES for word in words)
+
+
+def read_words_of(sentence: Sentence, index: int) -> Reading | None:
+    """A cue such as "in the words of Wang" or "as Wang put it", before or behind what he said."""
+    passage, start, end = sentence.passage, sentence.start, sentence.end
+    low = passage.lower
+    if low[index] == "words":
+        named = index - 2 >= start and low[index - 2 : index + 2] == ["in", "the", "words", "of"]
+        source = phrase_after(passage, index + 2, end) if named else None
+        cue, opens = (index - 2, index + 2), index - 2
+    else:
+        source = phrase_before(passage, index, start) if low[index + 1 : index + 2] == ["it"] else None
+        if source is None or source[0] == start or low[source[0] - 1] != "as":
+            return None
+        cue, opens = (index, index + 2), source[0] - 1
+    if source is None:
+        return None
+    behind = max(cue[1], source[1])
+    comma = low[behind : behind + 1] == [","]
+    if opens <= start:
+        return Reading(cue, source, opens, after=behind + 1) if comma else None
+    goes_on = comma and low[opens - 1] == ","  # "The harbor was, as Lin put it, a grave"
+    return Reading(cue, source, opens, before=True, after=behind + 1 if goes_on else None)
+
+
+def read_citing(sentence: Sentence, index: int, earlier: Sequence[Reading]) -> Reading | None:
+    """The source behind another one: "..., the newspaper reported, citing port officials"; both share the content."""
+    passage, start = sentence.passage, sentence.start
+    if index - 1 <= start or passage.lower[index - 1] != ",":
+        return None
+    source = phrase_after(passage, index + 1, sentence.end)
+    if source is None or not can_speak(passage, source):
+        return None
+    last = earlier[-1] if earlier else None
+    if last is not None and last.after is not None:
+        first, until = last.after, index - 1
+    else:
+        first, until = start, index - 1 if last is None else last.opens
+    return Reading((index, index + 1), source, index - 1, after=first, until=until)
 
 
 def read_quoted(sentence: Sentence, index: int) -> Reading | None:
