@@ -11,8 +11,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-import attrs
-
 from ..grammar.noun_phrase import phrase_after
 from ..grammar.phrase_edge import Range
 from ..grammar.quotation import DOUBLE_MARKS, trim
@@ -20,6 +18,7 @@ from ..grammar.sentence import Passage, Sentence, read_passage
 from ..paragraphs import Paragraph
 from ..problem import Problem
 from ..quote import QuoteKind
+from ..record import record
 from ..span import Span
 from .content import contents, kind_of
 from .cue import CUE_WORDS, read_cues
@@ -28,7 +27,7 @@ from .dialogue import find_turns
 _CARRIED_WORDS: Final = 4  # words of a quotation that stands alone, at least
 
 
-@attrs.frozen(eq=False)
+@record(eq=False)
 class Attribution:
     """One attribution as token ranges of its passage.
 
@@ -51,7 +50,7 @@ class Attribution:
     kind: QuoteKind
 
 
-@attrs.frozen(eq=False)
+@record(eq=False)
 class Attributed:
     """The attributions of a story, the passages that they were read from, and the doubts on the way."""
 

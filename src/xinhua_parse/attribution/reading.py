@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import attrs
-
 from ..grammar.complement import Following
 from ..grammar.phrase_edge import Range
 from ..grammar.sentence import Sentence
 from ..grammar.verbs import Form
+from ..record import record
 
 
-@attrs.frozen
+@record
 class Reading:
     """One cue as read in its sentence; all numbers are token indices of the passage.
 
@@ -41,7 +40,7 @@ class Reading:
     announces: bool = False
 
 
-@attrs.frozen
+@record
 class VerbGroup:
     """The words that stand with a verb on its left: adverbs, days, auxiliaries.
 
@@ -64,7 +63,7 @@ class VerbGroup:
     perfect: bool = False
 
 
-@attrs.frozen(eq=False)
+@record(eq=False)
 class Candidate:
     """A word that may be a cue, with what stands round it.
 

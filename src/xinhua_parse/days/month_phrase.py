@@ -15,6 +15,7 @@ from typing import Final
 import attrs
 
 from ..lexicon.calendar import AMBIGUOUS_MONTHS, BEFORE_PERIOD, MONTH_NAMES, NAME_BEFORE
+from ..record import record
 from .calendar_date import CalendarDate
 from .setting import SHIFTS, Phrase, Setting
 from .tense import Tense
@@ -43,7 +44,7 @@ _MOST_BEHIND: Final = 330  # days: nor "met on March 5" of one further back
 _OPEN_AHEAD: Final = 130  # days: where nothing tells the tense, a date up to here, and nearer than the last, is to come
 
 
-@attrs.frozen
+@record
 class _Piece:
     """What one date of a phrase says.
 

@@ -7,9 +7,8 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
-import attrs
-
 from ..lexicon.calendar import NAME_AFTER
+from ..record import record
 from .calendar_date import CalendarDate
 from .tense import Tense, tense_of
 
@@ -17,7 +16,7 @@ from .tense import Tense, tense_of
 SHIFTS: Final[Mapping[str, int]] = MappingProxyType({"coming": 1, "last": -1, "next": 1, "past": -1, "this": 0})
 
 
-@attrs.frozen
+@record
 class Setting:
     """Where a phrase stands.
 

@@ -9,8 +9,6 @@ from __future__ import annotations
 import enum
 from typing import Final
 
-import attrs
-
 from ..lexicon.function_words import (
     AUXILIARIES,
     DETERMINERS,
@@ -22,6 +20,7 @@ from ..lexicon.function_words import (
 )
 from ..lexicon.reporting import PARTICLES
 from ..lexicon.time_words import PERIODS
+from ..record import record
 from .circumstance import is_adverb, skip_circumstances
 from .finite import STOPS, has_finite_verb
 from .hearer import skip_hearer, skip_place
@@ -68,7 +67,7 @@ class Complement(enum.Enum):
         return self in (Complement.THAT, Complement.CLAUSE)
 
 
-@attrs.frozen
+@record
 class Following:
     """What follows a cue.
 

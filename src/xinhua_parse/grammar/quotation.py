@@ -12,8 +12,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-import attrs
-
+from ..record import record
 from .tokens import Tokens
 
 _OPENERS: Final = frozenset({"“", "„", "«", "``", "‟", "「", "『", "〝"})
@@ -26,7 +25,7 @@ _SINGLE_MARKS: Final = frozenset({"'", "‘", "’", "&apos;", "&#39;", "`"})
 _Reader = Callable[[Tokens, int], "bool | None"]
 
 
-@attrs.frozen
+@record
 class Quotation:
     """A quoted stretch of a paragraph, as token indices.
 
@@ -39,7 +38,7 @@ class Quotation:
     closer: int
 
 
-@attrs.frozen
+@record
 class Quotations:
     """What the marks of one paragraph come to.
 

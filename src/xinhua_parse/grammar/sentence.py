@@ -11,10 +11,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-import attrs
-
 from ..lexicon.abbreviations import LEADING, TRAILING
 from ..lexicon.function_words import CONNECTIVES, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS
+from ..record import record
 from ..span import Span
 from .quotation import Quotation, Quotations, pair_quotation_marks
 from .tokens import Tokens, read_tokens
@@ -25,7 +24,7 @@ _STARTERS: Final = DETERMINERS | SUBJECT_PRONOUNS | CONNECTIVES | PREPOSITIONS
 _TAG_WINDOW: Final = 7  # words in which a cue must follow a quoted question: a title, a name and "also"
 
 
-@attrs.frozen(eq=False)
+@record(eq=False)
 class Passage:
     """A paragraph, read as far as its sentences.
 
@@ -65,7 +64,7 @@ def read_passage(text: str, span: Span, *, runs_on: bool, cues: frozenset[str]) 
     return Passage(tokens, tokens.words, tokens.lower, quotations, quoted, _ranges(sorted(ends), len(tokens)))
 
 
-@attrs.frozen(eq=False)
+@record(eq=False)
 class Sentence:
     """A sentence of a passage: what the readers of cues look at.
 

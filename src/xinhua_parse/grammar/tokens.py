@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from itertools import accumulate
 from typing import Final
 
-import attrs
+from ..record import record
 
 # nine words in ten take the first branch, which never backtracks
 _TOKEN = re.compile(
@@ -32,7 +32,7 @@ _TOKEN = re.compile(
 _UNLIKE: Final = ("WHO", "US", "IT")
 
 
-@attrs.frozen(eq=False)
+@record(eq=False)
 class Tokens:
     """The tokens of one stretch of text, as columns of one length.
 

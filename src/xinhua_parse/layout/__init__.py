@@ -10,21 +10,20 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator
 
-import attrs
-
 from ..byline import Byline
 from ..dateline import Dateline
 from ..dates import StoryDate
 from ..headline import Headline
 from ..paragraphs import Paragraph
 from ..problem import Problem
+from ..record import record
 from ..span import Fragment, Span
 from .body import Body, read_body
 from .head import Head, read_head
 from .lines import read_lines
 
 
-@attrs.frozen
+@record
 class Layout:
     """What the lines of a story are.
 

@@ -10,14 +10,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import attrs
-
 from ..attribution import Attributed, Attribution
 from ..grammar.phrase_edge import Range
 from ..grammar.sentence import Passage
 from ..paragraphs import Paragraph
 from ..problem import Problem
 from ..quote import Quote
+from ..record import record
 from ..span import Fragment, Span
 from ..speaker import Speaker
 from .cast import Cast, Member, Place
@@ -25,7 +24,7 @@ from .mention import Form, read_mention
 from .rules import RULES
 
 
-@attrs.frozen
+@record
 class Resolved:
     """The quotes with their speakers, the speakers by first mention, and what was left in doubt."""
 
@@ -34,7 +33,7 @@ class Resolved:
     problems: tuple[Problem, ...]
 
 
-@attrs.frozen(eq=False)
+@record(eq=False)
 class _Decision:
     """Whom an attribution was given to, by which rule, and the doubt if there is one."""
 

@@ -16,6 +16,7 @@ from ..grammar.nouns import singular
 from ..grammar.phrase_edge import Range
 from ..grammar.sentence import Passage
 from ..lexicon.places import ADJECTIVES, ALIASES, CAPITALS, COUNTRIES
+from ..record import record
 from ..span import Fragment
 from ..speaker import Speaker, SpeakerKind
 from .introduction import Introductions
@@ -75,7 +76,7 @@ class Member:
         return Speaker(self.name, self.kind, role, tuple(mentions))
 
 
-@attrs.frozen(eq=False)
+@record(eq=False)
 class Place:
     """Where a mention stands: its passage, paragraph, range and sentence."""
 

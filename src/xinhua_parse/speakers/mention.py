@@ -10,8 +10,6 @@ import enum
 from types import MappingProxyType
 from typing import Final
 
-import attrs
-
 from ..grammar.circumstance import ISSUED
 from ..grammar.nouns import is_person_noun, singular, sounds_like_person
 from ..grammar.phrase_edge import Range
@@ -20,6 +18,7 @@ from ..lexicon.bodies import DOCUMENTS, GROUPS, ORGANIZATIONS
 from ..lexicon.function_words import ARTICLES, DETERMINERS, PREPOSITIONS, SPEAKING_PRONOUNS
 from ..lexicon.people import MEN, OTHERS, ROLES, WOMEN
 from ..lexicon.places import ALIASES, CAPITALS, COUNTRIES
+from ..record import record
 from ..speaker import SpeakerKind
 from .person_name import PersonName, is_bare_noun_name, name_start, read_person_name, words_of
 
@@ -57,7 +56,7 @@ class Form(enum.Enum):
     DESCRIPTION = "description"
 
 
-@attrs.frozen
+@record
 class Mention:
     """A noun phrase, read.
 

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import Final
 
-import attrs
-
 from ..grammar.nouns import BODIES, singular
 from ..grammar.phrase_edge import Range
 from ..grammar.sentence import Passage
@@ -20,6 +18,7 @@ from ..lexicon.names import BODY_ENDINGS, OFFICES, PARTICLES, SUFFIXES
 from ..lexicon.people import HONORIFICS, OFFICE_HOLDERS, OTHERS, ROLES
 from ..lexicon.places import ADJECTIVES, CAPITALS, COUNTRIES
 from ..lexicon.time_words import MONTHS, WEEKDAYS
+from ..record import record
 
 _LONGEST: Final = 6  # tokens of a name
 _NOUNS: Final = ORGANIZATIONS | DOCUMENTS | GROUPS | ROLES | OTHERS
@@ -37,7 +36,7 @@ _JOINED: Final = ROLES | ORGANIZATIONS | OFFICES
 _NO_NAME: Final = frozenset({"&", "and", "of", "the"})
 
 
-@attrs.frozen
+@record
 class PersonName:
     """A person's name in a noun phrase, as token ranges.
 
