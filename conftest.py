@@ -5,6 +5,9 @@ from __future__ import annotations
 from importlib.util import find_spec
 
 _NEEDED = {
+    "src/xinhua_parse/arrow/__init__.py": ("pyarrow",),
+    "src/xinhua_parse/arrow/columns.py": ("pyarrow",),
+    "src/xinhua_parse/arrow/inputs.py": ("pyarrow",),
     "src/xinhua_parse/html_page.py": ("selectolax", "trafilatura"),
     "src/xinhua_parse/json.py": ("cattrs", "msgspec"),
     "src/xinhua_parse/spacy.py": ("spacy",),
