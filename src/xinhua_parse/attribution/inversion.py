@@ -33,7 +33,11 @@ def read_inverted(candidate: Candidate) -> Reading | None:
     if not candidate.form.inverts or comma <= sentence.start or candidate.following.complement not in OPEN:
         return None
     source = phrase_after(passage, candidate.index + 1, end)
-    if source is None or not can_speak(passage, source) or not _closes(sentence, source[1]):
+    if (
+        source is None
+        or not can_speak(passage, source, plural=candidate.following.complement is Complement.CLAUSE)
+        or not _closes(sentence, source[1])
+    ):
         return None
     if _opens_with_name(candidate, source):
         return None
@@ -57,11 +61,19 @@ def _opens_with_name(candidate: Candidate, source: Range) -> bool:
     return not (closed and has_finite_verb(passage, sentence.start, comma))
 
 
-def can_speak(passage: Passage, phrase: Range) -> bool:
-    """Whether a noun phrase can name a speaker: it holds a name, a noun for people, bodies or documents, or a plural."""
+def can_speak(passage: Passage, phrase: Range, *, plural: bool = True) -> bool:
+    """Whether a noun phrase can name a speaker: it holds a name, a noun for people, bodies or documents.
+
+    Args:
+        passage: the paragraph.
+        phrase: the noun phrase.
+        plural: whether any plural will do.
+    """
     words, low = passage.words, passage.lower
+    if words[phrase[0]][0].isdigit() and not is_head(low[phrase[1] - 1]):
+        return False
     return any(
-        words[i][0].isupper() or low[i][-1] == "s" or is_head(low[i]) or low[i] in SPEAKING_PRONOUNS
+        words[i][0].isupper() or (plural and low[i][-1] == "s") or is_head(low[i]) or low[i] in SPEAKING_PRONOUNS
         for i in range(*phrase)
     )
 

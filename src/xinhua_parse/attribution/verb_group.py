@@ -32,6 +32,11 @@ _NOUN_BEFORE: Final = (
     DETERMINERS - SPEAKING_PRONOUNS - {"all", "many", "others", "some", "that", "which"}
 ) | PREPOSITIONS
 _TAKEN: Final = frozenset({"life", "lives", "responsibility", "victory"})  # what is claimed without a word
+# verbs whose third person is a plural noun far more often, before a bare clause
+_NOUNLIKE: Final = frozenset({
+    "address", "challenge", "charge", "demand", "estimate", "forecast", "order", "project", "question", "request", "signal",
+    "state",
+})  # fmt: skip
 _FIRM: Final = frozenset({Complement.THAT, Complement.QUOTATION})
 _THIRD: Final = _FIRM | {Complement.CLAUSE, Complement.NOTHING, Complement.OBJECT, Complement.ANNOUNCED}
 
@@ -126,6 +131,8 @@ def _is_no_noun(sentence: Sentence, index: int, form: Form, group: VerbGroup, fo
     thanked = low[index] == "thanks" and low[index + 1 : index + 2] == ["to"]
     if thanked or verb_stands_at(passage, following.cue_end):
         return False  # "thanks to ...", "the member states recognized ..."
+    if complement is Complement.CLAUSE and form.lemma in _NOUNLIKE:
+        return False  # "the infrastructure projects the government will begin"
     if complement is Complement.PHRASE or own_subject:
         return pronoun or passage.words[index - 1][0].isupper() or (is_head(subject) and singular(subject) == subject)
     return complement in _THIRD

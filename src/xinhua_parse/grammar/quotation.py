@@ -64,12 +64,14 @@ def pair_quotation_marks(tokens: Tokens, *, runs_on: bool = False) -> Quotations
     >>> pair_quotation_marks(read_tokens(text, 0, len(text)))
     Quotations(paired=(Quotation(opener=0, closer=4),), stray=(9,))
     """
-    words = tokens.words
-    marks = [i for i, word in enumerate(words) if word in DOUBLE_MARKS]
-    if not marks:
-        marks = [i for i, word in enumerate(words) if word in _SINGLE_MARKS]
-        return _pair(tokens, marks, runs_on=False, opens=_opens_single) if len(marks) > 1 else Quotations()
-    return _pair(tokens, marks, runs_on=runs_on, opens=_opens_double)
+    words = tokens.lower  # a mark has no case, and the words of reporting are looked up by these strings too
+    if not DOUBLE_MARKS.isdisjoint(words):
+        marks = [i for i, word in enumerate(words) if word in DOUBLE_MARKS]
+        return _pair(tokens, marks, runs_on=runs_on, opens=_opens_double)
+    if _SINGLE_MARKS.isdisjoint(words):
+        return Quotations()
+    marks = [i for i, word in enumerate(words) if word in _SINGLE_MARKS]
+    return _pair(tokens, marks, runs_on=False, opens=_opens_single) if len(marks) > 1 else Quotations()
 
 
 def _pair(tokens: Tokens, marks: list[int], *, runs_on: bool, opens: _Reader) -> Quotations:

@@ -95,7 +95,9 @@ def _stop_ends(tokens: Tokens, quoted: Sequence[int]) -> list[int]:
     """Where a full stop outside of quotations ends a sentence: the index behind it and its closing brackets."""
     ends = []
     words, size = tokens.words, len(tokens)
-    for index in [i for i, word in enumerate(words) if word[-1] in _STOPS and quoted[i] < 0]:
+    for index in [i for i, word in enumerate(words) if word[-1] in _STOPS]:
+        if quoted[index] >= 0:
+            continue
         word = words[index]
         if len(word) > 1:  # "U.S." and "p.m." end a sentence only before a word that opens one
             if index + 1 < size and words[index + 1][0].isupper() and tokens.lower[index + 1] in _STARTERS:

@@ -19,11 +19,12 @@ from ..record import record
 _TOKEN = re.compile(
     r"""(
       [a-zA-Z]++(?![-'’&/.\w])                               # reporters
-    | \w+(?:(?:[-'’/]|&(?!\w+;))\w+ | (?<=\d)[.,:]\d+ | (?<=\b\w)\.(?:\w\.)+)*  # co-founder  Ha'aretz  3,816  U.S.-led
+    | (?=\S)(?:                                             # white space is turned away at once
+      \w+(?:(?:[-'’/]|&(?!\w+;))\w+ | (?<=\d)[.,:]\d+ | (?<=\b\w)\.(?:\w\.)+)*  # co-founder  Ha'aretz  3,816  U.S.-led
     | &(?:amp|apos|quot|lt|gt|\#\d{1,5});                    # entities of SGML copy
     | ``|''|--+|\.{2,}
     | [^\w\s]
-    )""",
+    ))""",
     re.VERBOSE,
 )
 
@@ -67,11 +68,12 @@ def read_tokens(text: str, start: int, end: int) -> Tokens:
     >>> read_tokens("said U.S. envoy Jean-Luc, 61.", 5, 29).words
     ['U.S.', 'envoy', 'Jean-Luc', ',', '61', '.']
     """
-    parts = _TOKEN.split(text[start:end])
+    stretch = text[start:end]
+    parts = _TOKEN.split(stretch)
     bounds = list(accumulate(map(len, parts), initial=start))
     words = parts[1::2]
     lower = [word.lower() for word in words]
     for acronym in _UNLIKE:
-        if acronym in words:
+        if acronym in stretch and acronym in words:
             lower = [word if word == acronym else low for word, low in zip(words, lower, strict=True)]
     return Tokens(words, lower, bounds[1:-1:2], bounds[2::2])

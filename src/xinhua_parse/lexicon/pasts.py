@@ -61,7 +61,6 @@ PASTS: Final = frozenset(
         "left",
         "lent",
         "lost",
-        "made",
         "make",
         "makes",
         "mean",

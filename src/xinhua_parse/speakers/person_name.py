@@ -131,10 +131,12 @@ def _closing_name(passage: Passage, start: int, end: int) -> PersonName | None:
     if first >= end:
         return None
     name = _behind_honorifics(passage, first, end)
-    if title < 0 and name == bare and not _looks_like_person(passage, name, end):
-        return None
-    if title >= 0 and low[name - 1] in PREPOSITIONS and low[end - 1] in _ENDINGS:
-        return None
+    if title < 0 and name == bare:
+        the = bare == start and start > 0 and low[start - 1] == "the"  # "the New Light", "the Pentagon"
+        if the or not _looks_like_person(passage, name, end):
+            return None
+    if title >= 0 and (low[end - 1] in BODIES or (low[name - 1] in PREPOSITIONS and low[end - 1] in _ENDINGS)):
+        return None  # "the official Thai News Agency"
     head = low[title] if title >= 0 else "doctor" if "dr" in low[start:name] else ""
     return PersonName((name, end), _title_range(passage, start, bare, name, title), head)
 
@@ -145,9 +147,13 @@ def _title_range(passage: Passage, start: int, bare: int, name: int, title: int)
     if title < 0:  # a trade that no list has: "mentor Sun Haiping"
         trade = bare > start and words[bare - 1].isalpha() and words[bare - 1].islower()
         return (start, bare) if trade else None
+    low = passage.lower
     while start < name and words[start].islower() and words[start].endswith(("'s", "’s")):
         start += 1
-    return (start, name) if start < name else None
+    stop = name
+    while stop - 1 > start and (words[stop - 1] == "." or low[stop - 1] in HONORIFICS):
+        stop -= 1  # "police officer Col. Ali Muhmoud"
+    return (start, stop) if start < stop else None
 
 
 def _is_described(passage: Passage, start: int, first: int, title: int) -> bool:
