@@ -32,12 +32,9 @@ def read_inverted(candidate: Candidate) -> Reading | None:
     comma = candidate.group.start - 1
     if not candidate.form.inverts or comma <= sentence.start or candidate.following.complement not in OPEN:
         return None
+    plural = candidate.following.complement is Complement.CLAUSE
     source = phrase_after(passage, candidate.index + 1, end)
-    if (
-        source is None
-        or not can_speak(passage, source, plural=candidate.following.complement is Complement.CLAUSE)
-        or not _closes(sentence, source[1])
-    ):
+    if source is None or not can_speak(passage, source, plural=plural) or not _closes(sentence, source[1]):
         return None
     if _opens_with_name(candidate, source):
         return None

@@ -61,6 +61,7 @@ PASTS: Final = frozenset(
         "left",
         "lent",
         "lost",
+        "made",
         "make",
         "makes",
         "mean",
