@@ -1,0 +1,218 @@
+"""Where what was said begins and where it ends.
+
+The notation is that of tests/marked.py: {source} <cue> [content].
+"""
+
+from __future__ import annotations
+
+import pytest
+from marked import as_read
+
+from xinhua_parse import parse_quotes
+
+
+def claim(marked):
+    """The parser marks the text as the test does."""
+    found, expected = as_read(marked)
+    assert found == expected
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "{The clinic} <said> that [the boy would live].",
+        "{The clinic} <said> [this boy would live longer].",
+        "{Lee} <said> that, [with the new lens, the telescope can see twice as far].",
+        "{The ministry} <stressed> that [although exports fell, jobs were safe].",
+        "{The captain} <confirmed> on Sunday that [the crew of 14 was safe].",
+        "{He} <told> the daily Al-Fajr that [the bread subsidy would end].",
+        "{The spokeswoman} <told> a crowded news conference in Dakar on Monday that [the summit would go ahead].",
+        "{She} <told> him [the play was sold out].",
+        "{The king} <told> his cabinet that [elections would be held in June].",
+        "{The witness} <told> the court [he had never met the accused].",
+    ],
+)
+def test_content_begins_after_that_or_the_hearer(marked):
+    """"That", commas and the hearer stay outside."""
+    claim(marked)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "{Bekele} <said> here on Monday that [the race would be flat and fast].",
+        "{Bekele} <said> on Monday [the race would be flat and fast].",
+        "{Bekele} <said> Monday [the race would be flat and fast].",
+        "{Bekele} <said> at a press conference [the race would be flat and fast].",
+        "{Bekele} <said> at a press conference here on Monday [the race would be flat and fast].",
+        "{Bekele} <said> in an interview with Xinhua that [the race would be flat and fast].",
+        "{Bekele} <said> in an exclusive interview with Xinhua on Sept. 3 that [the race would be flat and fast].",
+        "{Bekele} <said> in a statement [the race would be flat and fast].",
+        "{Bekele} <said> in a written reply to questions from reporters that [the race would be flat and fast].",
+        "{Bekele} <said> by telephone from Addis Ababa that [the race would be flat and fast].",
+        "{Bekele} <said> after the meeting that [the race would be flat and fast].",
+        "{Bekele} <said> during a visit to Nairobi that [the race would be flat and fast].",
+        "{Bekele} <said> on national television late Thursday that [the race would be flat and fast].",
+        "{Bekele} <said> when asked about his plans that [the race would be flat and fast].",
+        "{Bekele} <said> on the sidelines of the Boao Forum that [the race would be flat and fast].",
+        "{Bekele} <said> earlier this week [the race would be flat and fast].",
+        "[The race would be flat and fast], {Bekele} <said> at a press conference.",
+        "[The race would be flat and fast], {Bekele} <said> in an interview with Xinhua on Friday.",
+        "[The race would be flat and fast], <said> {Bekele} at the opening ceremony on Friday.",
+        "[The race would be flat and fast], {Bekele} <told> reporters after training in Bergen.",
+        "{Bekele} <said>, without giving details, that [the race would be flat and fast].",
+        "{Bekele} <said> angrily that [the race had been stopped too early].",
+        "{Bekele} <said> via video link on Wednesday [the race would be flat and fast].",
+        "{Bekele} <said> upon arrival at the airport that [the race would be flat and fast].",
+    ],
+)
+def test_adverbs_and_places_of_the_saying_are_left_out(marked):
+    """"Here on Monday", "at a press conference", "in an interview with Xinhua" belong to neither part."""
+    claim(marked)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "After the talks, {Ibarra} <said> [the border would reopen].",
+        "On Tuesday, {police} <said> [two bodies were found in the canal].",
+        "In a speech to cadets, {the general} <said> [discipline came first].",
+        "Speaking to reporters after the match, {the keeper} <said> [the ball had crossed the line].",
+        "Asked about the delay, {the architect} <said> [the steel had come late].",
+        "At a briefing in Geneva, {the agency} <warned> that [food stocks would last three weeks].",
+        "However, {the airline} <said> [flights would go on].",
+        "In Tokyo, {traders} <said> [the yen would fall further].",
+    ],
+)
+def test_fronted_phrases_of_the_saying_are_left_out(marked):
+    """What stands in front of the source and tells when or where it spoke is no content."""
+    claim(marked)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "[By 2030], {she} <said>, [every village will have a school].",
+        "[With no rain since May], {farmers} <said>, [the maize has withered].",
+        "[If the tests succeed], {the engineer} <said>, [the line will open in autumn].",
+        "[Even so], {he} <said>, [the roof must be replaced].",
+        "[In April], {he} <said> [the clinic had treated 300 children].",
+    ],
+)
+def test_fronted_phrases_of_the_content_are_its_first_piece(marked):
+    """A phrase before the cue that belongs to what was said is a piece of it."""
+    claim(marked)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "{The mayor} <said> [the pool would close], and 2{swimmers} 2<said> 2[they would sue].",
+        "{Police} <said> [the driver had fled], while 2{witnesses} 2<told> Xinhua 2[he was drunk].",
+        "{The bank} <said> [rates would rise], 2<adding> that 2[inflation was too high].",
+        "{Lopes} <said> [the port was safe and that two cranes would be repaired].",
+        "{The coach} <said> [his team was tired but happy].",
+        "{The ministry} <said> [the wheat, which came from Ukraine, was clean].",
+        "{The judge} <said> [the case was closed]. The crowd left the hall.",
+        "[Tourism is back], {the minister} <said>. Hotels are full.",
+    ],
+)
+def test_content_ends_at_the_sentence_or_the_next_cue(marked):
+    """Up to the sentence's end, or to the coordinated cue that has its own content."""
+    claim(marked)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        '{Grigoryan} <said> [the deal was "a step forward" for both towns].',
+        '{The critic} <called> [the opera "a feast for the ears]".',
+        '{The agency} <said> [the virus "spreads through water."]',
+        '[The coach is "the best in the league]," {the captain} <said>.',
+        '{The minister} <vowed> [to "leave no village behind]".',
+    ],
+)
+def test_words_quoted_inside_the_content_stay_in_it(marked):
+    """A mixed quotation is one content."""
+    claim(marked)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ('"The roof fell in at noon," Ortiz said.', "direct"),
+        ('Ortiz said: "The roof fell in at noon."', "direct"),
+        ('"The roof," Ortiz said, "fell in at noon."', "direct"),
+        ('"Why did it fall?" Ortiz asked.', "direct"),
+        ("“屋顶塌了, it fell in,” Ortiz said.", "direct"),
+        ("Ortiz said the roof fell in at noon.", "indirect"),
+        ("The roof fell in at noon, according to Ortiz.", "indirect"),
+        ('Ortiz said the roof "fell in like paper" at noon.', "mixed"),
+        ('Ortiz described the roof as "a house of cards".', "mixed"),
+        ('The roof was "a house of cards," Ortiz said.', "mixed"),
+        ('Ortiz said that "the roof fell in at noon."', "direct"),
+        ('Ortiz urged officials to "repair the roof".', "mixed"),
+    ],
+)
+def test_kinds(text, kind):
+    """Direct: all of it in marks and at least a clause; mixed: some of it; indirect: none."""
+    assert [quote.kind.value for quote in parse_quotes(text)] == [kind]
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        '"[Why?]" {Duarte} <said>. "2[Who lit the fire?]"',
+        '"[It was dark]," {she} <said>. "2[I heard a bang. Then nothing.]"',
+        '"[We won]," {he} <said>. "2[We earned it.]" He left at once.',
+    ],
+)
+def test_a_quoted_sentence_behind_a_quotation_has_no_cue(marked):
+    """Two quotations, one cue: the second has none and no source."""
+    claim(marked)
+
+
+@pytest.mark.parametrize(
+    ("text", "contents"),
+    [
+        ('"Why now?" she asked.', ["Why now?"]),
+        ('"Stop the match!" he shouted.', ["Stop the match!"]),
+        ('"We won," he said.', ["We won"]),
+        ('He said, "We won."', ["We won"]),
+        ('"We won. We danced," he said.', ["We won. We danced"]),
+    ],
+)
+def test_edges_of_a_direct_quotation(text, contents):
+    """"?" and "!" stay, commas, full stops and the marks at the edge go."""
+    assert [piece.text for quote in parse_quotes(text) for piece in quote.content] == contents
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "{The union} <urged> [the two airlines to resume talks].",
+        "{The bishop} <called on> [both tribes to lay down their arms].",
+        "{The bishop} <called> again on [both tribes to lay down their arms].",
+        "{Critics} <described> [the film as a cheap copy].",
+        "{The ministry} <told> [schools to close].",
+        "{The board} <asked> [the auditor to go through the books again].",
+        "{The navy} <ordered> [the trawler to stop].",
+        "{The envoy} <appealed> to [donors to send tents].",
+    ],
+)
+def test_whom_is_asked_belongs_to_the_content(marked):
+    """"Urged X to do Y": X is part of what was expressed."""
+    claim(marked)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "2[{The minister} <said> [the port is safe]], 2{Radio Telmar} 2<reported>.",
+        "2[{Rebels} <said> [the town had fallen]], 2<according to> 2{the state news agency}.",
+        '2["[The mine is shut]," {the owner} <said>], 2<according to> 2{the paper}.',
+    ],
+)
+def test_a_tag_over_a_reporting_sentence(marked):
+    """A tag behind a sentence that reports already has the whole sentence as its content."""
+    claim(marked)

@@ -1,0 +1,249 @@
+"""The words that report, in every form in which they do; and the same words where they report nothing.
+
+The notation is that of tests/marked.py: {source} <cue> [content].
+"""
+
+from __future__ import annotations
+
+import pytest
+from marked import as_read
+
+from xinhua_parse import parse_quotes
+
+
+def claim(marked):
+    """The parser marks the text as the test does."""
+    found, expected = as_read(marked)
+    assert found == expected
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "{The minister} has <said> [the tax will go].",
+        "{The coach} had earlier <said> [the team was not ready].",
+        "{Economists} have repeatedly <warned> that [prices would rise].",
+        "{The mayor} <says> [the bridge is safe].",
+        "{She} also <said> [the museum would stay open].",
+        "{The judge} then <told> the jury that [they could go home].",
+        "{Volkov} is reported to have <said> [the deal was dead].",
+        "{Khalid} went on to <say> [the pipeline was finished].",
+        "{The general} was <quoted> as saying [the border was calm].",
+        "{Okafor} was <quoted> by the Daily Sun as saying [oil output had halved].",
+        "{Farouk} was <cited> by local radio as saying [the dam was full].",
+        '"[The dunes are moving]," {Haddad} was <quoted> as saying.',
+        "{The president} will <tell> parliament that [the state of emergency is over].",
+        "{Residents} <complained> that [the water smelled of oil].",
+        "{The pilot} <reported> that [one engine was on fire].",
+        "{The actress} <wrote> on her blog that [she was leaving the stage].",
+        "{The company} <tweeted>: \"[Our office in Lima is closed today.]\"",
+        "{Anwar} <made it clear> that [no troops would be sent].",
+        "{The prosecutor} <pointed out> that [the witness had lied].",
+        "{Solberg} <replied> that [she had not read the report].",
+        "{The champion} <joked> that [his horse had done all the work].",
+    ],
+)
+def test_every_form_of_a_reporting_verb(marked):
+    """Auxiliaries and adverbs stay outside the cue, particles belong to it."""
+    claim(marked)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "<According to> {the fire brigade}, [two floors were gutted].",
+        "[The fleet caught less tuna this year], <according to> {a report by the fisheries board}.",
+        "<According to> {Hanna Lund}, a historian at the university, [the map is a forgery].",
+        "[Wages will rise], <according to> {trade unions}, [by 3 percent].",
+        "<In the words of> {poet Tomas Arden}, \"[a river never asks its name.]\"",
+        'As {the coach} <put it>, "[we lost our heads.]"',
+        "[The storm was the worst in 40 years], as {a sailor} <put it>.",
+        "{The newspaper} <said> [the mine had been sold], ?<citing> an unnamed trader.",
+    ],
+)
+def test_phrases_that_report(marked):
+    """According to, in the words of, as somebody put it."""
+    claim(marked)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "{Bankole} <said> [reserves were up], 2<adding> 2[the currency was stable].",
+        "{Bankole} <said> [reserves were up], 2<adding> that 2[the currency was stable], 3<noting> that 3[oil helped].",
+        "{The envoy} met rebel leaders on Sunday, <saying> [a truce was close].",
+        "{Police} arrested five men, <saying> [they had stolen 20 cars].",
+        "{The club} sacked its coach on Monday, <saying> in a statement that [results had been poor].",
+        "<Noting> that [trade had tripled since 1998], 2{{the premier}} 2<called on> 2[both sides to cut tariffs].",
+        '"[The roof fell in at noon]," {Ortiz} <said>, 2<adding>, "2[Nobody was inside.]"',
+        "[The vote was fair], {observers} <said>, 2<stressing> that 2[all parties had agents in the hall].",
+    ],
+)
+def test_participles_go_without_a_subject(marked):
+    """A participle after a cue of the same sentence has no source; one at no cue has its sentence's subject."""
+    claim(marked)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "<Said> {the captain}: \"[We sail at dawn.]\"",
+        '"[Gold has peaked]," <said> {the broker}.',
+        '"[It is over]," <said> {one fan}.',
+        '"[The well is dry]," <added> {Musa}, whose cattle have died.',
+        '"[Where are the ambulances?]" <shouted> {an old man in the crowd}.',
+        "[A new port will be built], <announced> {the transport ministry}.",
+    ],
+)
+def test_inverted(marked):
+    """The cue before its subject."""
+    claim(marked)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "{Lindqvist}<:> \"[The orchestra has never played better.]\"",
+        "{The mayor}<:> \"[We will rebuild every house.]\"",
+        '{Ana Ortiz}, a shopkeeper<:> "[The roof fell in at noon.]"',
+    ],
+)
+def test_a_colon_after_a_name(marked):
+    """A name and a colon report without a verb."""
+    claim(marked)
+
+
+def test_questions_and_answers():
+    """In an interview "Q:" and "A:" are two speakers, each with what is said behind it."""
+    quotes = parse_quotes(
+        "Q: When will the first satellite be launched?\n\nA: We plan to launch it in October.\n\n"
+        "Q: And the second?\n\nA: Next spring, if all goes well."
+    )
+    assert [quote.text for quote in quotes] == [
+        "When will the first satellite be launched?",
+        "We plan to launch it in October",
+        "And the second?",
+        "Next spring, if all goes well",
+    ]
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "{The survey} <showed> that [one in four pupils skips breakfast].",
+        "{Inspectors} <found> that [the lift had no brakes].",
+        '{The coach} <called> [the win "a gift from heaven]".',
+        "{Haddad} <added> that [the wells would be tested].",
+        "{The committee} <noted> that [the athlete had passed 12 tests].",
+        "{Premier Ama Boateng} <stressed> that [jobs come first].",
+        "{The union} <urged> [drivers to stay at home].",
+        "{The minister} <asked> [parents to keep children indoors].",
+        "{The council} <called on> [residents to save water].",
+        "{The company} <vowed> [to appeal the fine].",
+        "{The court} <ordered> [the police to release the students].",
+        "{Critics} <described> [the film as a cheap copy].",
+        "{The champion} <promised> [to return next year].",
+        "{The general} <denied> that [his men had fired first].",
+        "{Kim} <asked> [whether the fund could be doubled].",
+        "{Investors} <demanded> that [the board resign].",
+        "{The rebels} <threatened> [to blow up the bridge].",
+        "{The embassy} <advised> [its nationals to leave the country].",
+    ],
+)
+def test_verbs_that_report_with_the_right_complement(marked):
+    """Show, find, call, add, note, stress, urge ... to: what follows makes them report."""
+    claim(marked)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The added value of the sector reached 40 million euros.",
+        "Value-added tax was cut in March.",
+        "The stated goals of the mission were never reached.",
+        "The noted painter lived here until 1936.",
+        "He won the reported sum of 3 million dollars.",
+        "The calls came from a mobile phone in the harbor.",
+        "Phone calls between the islands cost less than before.",
+        "A report was handed to parliament in May.",
+        "The report runs to 400 pages.",
+        "The case was tried according to law.",
+        "Pupils were seated according to age.",
+        "Prizes were given out according to plan.",
+        "The bill is read three times before a vote.",
+        "She reads two newspapers a day.",
+        "The two ministers met and discussed trade.",
+        "They agreed on a date and signed the papers.",
+        "The farmers found gold coins in the field.",
+        "The rescuers found a child alive under the ruins.",
+        "The museum shows Roman glass and coins.",
+        "The show ran for nine years.",
+        "The river runs from the hills to the sea.",
+        "A second striker was added to the squad.",
+        "He added two goals in the second half.",
+        "The tour added 3,000 jobs to the region.",
+        "Stress is common among young doctors.",
+        "The state of the roads has improved.",
+        "The statement was issued in Geneva.",
+        "The runner claimed his third gold medal.",
+        "The group claimed responsibility for the blast.",
+        "The quake claimed 40 lives.",
+        "The president made the remarks at a banquet.",
+        "The talks were held in a friendly atmosphere.",
+        "The book tells the story of a fishing village.",
+        "Nobody can tell one twin from the other.",
+        "The team called off its tour.",
+        "A meeting was called in Lusaka.",
+        "A boy called Tano won the race.",
+        "The announced sale never took place.",
+        "The airline did not say when flights would resume.",
+        "The spokesman declined to say how many men were lost.",
+        "The tribunal heard the case in May.",
+        "Warning lights flashed on the bridge.",
+        "A warning shot was fired.",
+        "He signed a note and left.",
+        "The bank issued new notes worth 20 pesos.",
+        "The order was carried out at dawn.",
+        "In order to save water, the fountain was shut.",
+        "The ship orders fell by half.",
+        "The price quoted in London was 61 dollars a barrel.",
+        "Needless to say, the stands were empty.",
+        "That is to say, two of three homes have no roof.",
+        "Observers were sent to all 40 polling stations.",
+        "The confirmed cases rose to 300.",
+        "Confirmed deaths stood at 12.",
+        "The suggested retail price is 20 yuan.",
+        "The proposed bridge will cross the strait.",
+        "He was told nothing.",
+        "The insurance claims are being settled.",
+        "The predicted storm did not come.",
+        "The accused were led into the hall.",
+        "A demanding schedule lies ahead of the team.",
+        "Recommended daily doses differ.",
+        "The remaining funds will be used for schools.",
+        "The minister is due to speak on Friday.",
+        "The two leaders exchanged views on trade.",
+    ],
+)
+def test_the_same_words_where_they_report_nothing(text):
+    """"The added value", "stated goals", "according to law", "a report", "calls": nobody says anything."""
+    assert parse_quotes(text) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The castle is said to be haunted.",
+        "The ship is believed to have sunk.",
+        "The singer reportedly left the country.",
+        "The allegedly stolen cars were found in a barn.",
+        "The team is expected to arrive on Monday.",
+        "The firm is said to owe 40 million yuan.",
+        "The so-called \"stone whales\" lie on the beach.",
+        "They plan to build a dam.",
+        "The city hopes to host the games in 2030.",
+    ],
+)
+def test_doubtful_words_name_nobody(text):
+    """What a careful reader could leave out is never given to a speaker who did not say it."""
+    assert [quote.speaker.name for quote in parse_quotes(text) if quote.speaker] == []

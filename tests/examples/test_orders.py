@@ -1,0 +1,171 @@
+"""The orders of source, cue and content, each read with its edges.
+
+The notation is that of tests/marked.py: {source} <cue> [content].
+"""
+
+from __future__ import annotations
+
+import pytest
+from marked import as_read
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "{The Harbor Authority of Telmar} <said> [two ferries ran aground in fog off the northern pier].",
+        "{Finance Minister Oluwaseun Bankole} <said> Tuesday [the naira will not be devalued this year].",
+        "{Coach Marit Solberg} <told> reporters that [her skiers would skip the final race].",
+        "{Police} <said> [no one was hurt].",
+        "{He} <added> that [the bridge would reopen in spring].",
+        '{Judge Ferrante} <said>: "[The court has heard enough.]"',
+        '{Ilse Marrow} <said>, "[We waited nine days and nobody came.]"',
+        "{A spokesman for the army} <said> here on Monday that [three rebels were killed].",
+        "{The museum} <announced> on Friday that [it would return the bronze mask to Benin].",
+        "{Kenyan Foreign Minister Wambui Otieno} on Tuesday <said> [her country will reopen its embassy].",
+        "{Doctors} <warned> that [the heat would last another week].",
+        "{The referee} <admitted> that [he had not seen the foul].",
+        "But {the mayor} <insisted> that [the tram line would be built].",
+        "Meanwhile, {Lindqvist} <said> [the orchestra would play in Turin in June].",
+    ],
+)
+def test_source_cue_content(marked):
+    """The source, its cue, then what was said."""
+    found, expected = as_read(marked)
+    assert found == expected
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "[Two miners were pulled out alive], <said> {rescue chief Dao Van Minh}.",
+        '"[We have lost everything]," <said> {Rahim Uddin}, a farmer in the flooded delta.',
+        "[Exports rose 4.2 percent in the first half], <according to> {the National Bureau of Statistics}.",
+        '"[It was the best race of my life]," <said> {the 23-year-old sprinter}.',
+        '"[Is this what we fought for?]" <asked> {Marta Ilves}, who lost her home in the fire.',
+        "[The virus has not spread beyond the farm], <said> {Lin Guoping}, head of the provincial animal health station.",
+        "[The harvest was the worst in a decade], <said> {farmers in the region}.",
+        '"[The strike is over]," <announced> {union leader Pavel Horak} late on Sunday.',
+    ],
+)
+def test_content_cue_source(marked):
+    """What was said, the cue, then who said it."""
+    found, expected = as_read(marked)
+    assert found == expected
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "[The strike will go on], {union leader Pavel Horak} <said>.",
+        '"[We are ready]," {she} <told> Xinhua.',
+        "[Rice prices will fall after the harvest], {the ministry} <said> in a statement on Thursday.",
+        "[At least 12 people were injured], {local media} <reported>.",
+        '"[The pitch was too wet for us to play]," {captain Joao Matos} <complained>.',
+        "[Growth slowed to 3 percent in the second quarter], {official data} <showed> Wednesday.",
+        "[The two sides will meet again in Oslo], {he} <added>.",
+        '"[This vaccine has passed all tests]," {Professor Mei Xu} <told> a news conference here on Friday.',
+        "[The suspect is a former soldier], {a police source} <said> on condition of anonymity.",
+    ],
+)
+def test_content_source_cue(marked):
+    """What was said, who said it, then the cue."""
+    found, expected = as_read(marked)
+    assert found == expected
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        '"[We tried]," {he} <said>, "[but the door was locked.]"',
+        "[The peso], {he} <said>, [will stay weak until autumn].",
+        '"[The dam]," <said> {engineer Tova Lindqvist}, "[can hold another meter of water.]"',
+        '"[No]," {the goalkeeper} <said> with a smile, "[I did not see the ball.]"',
+        "[The flood], {officials} <said>, [has reached the old town].",
+        "[The trial], <according to> {the court}, [will open on March 3].",
+        '"[If it rains tonight]," <warned> {forecaster Ada Nwosu}, "[the lower bridge will go.]"',
+        "[The painting], {the curator} <said>, [was found in a cellar in 1946].",
+    ],
+)
+def test_content_cut_in_two(marked):
+    """A cue in the middle leaves two pieces of content."""
+    found, expected = as_read(marked)
+    assert found == expected
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "[Snow has closed the Karsak pass], <said> {Ivo Berg}, head of the mountain rescue service, "
+        "who flew over the region on Tuesday.",
+        '"[Our yields have doubled]," <said> {Amina Wako}, chairwoman of the tea growers\' cooperative in Kericho.',
+        "[The reef is dying], <said> {Kai Tamatoa}, a marine biologist with the University of the South Pacific, "
+        "which runs a station on the atoll.",
+        "[No more survivors are expected], <said> {Major Ruben Paz}, who leads the search.",
+    ],
+)
+def test_cue_before_an_appositive(marked):
+    """What follows the name behind its cue is no part of the source and none of the content."""
+    found, expected = as_read(marked)
+    assert found == expected
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "{Nadia Rahman}, head of the disaster relief office, <said> [4,000 tents were on the way].",
+        "{Tomasz Wilk}, who chairs the energy committee, <said> [the reactor is safe].",
+        "{Carlos Quispe}, mayor of the mining town of Oruvia, 300 km south of the capital, <told> Xinhua that "
+        "[water was running out].",
+        "{The bank}, which employs 5,000 people in the country, <said> [no jobs would be cut].",
+        "{Yusuf bin Hamad}, 54, a fisherman from the east coast, <said> [he had never seen such waves].",
+        "{Foreign Secretary Rosa Ibarra}, speaking at a press conference, <said> [the visit had been postponed].",
+        "{Zhao Lin}, director of the Institute of Oceanography of the Chinese Academy of Sciences, <said> "
+        "[the current has weakened].",
+        "{The agency}, based in Vienna, <said> [talks would resume].",
+        "{Grace Adeyemi}, a nurse who has worked in the camp since March, <said> [children were dying of measles].",
+        "{The 31-year-old striker}, who joined the club in 2003, <said> [he would retire in May].",
+    ],
+)
+def test_words_between_source_and_cue(marked):
+    """Appositions, relative clauses and ages between a source and its cue belong to neither."""
+    found, expected = as_read(marked)
+    assert found == expected
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "{A senior official of the Ministry of Agriculture, Irrigation and Livestock} <said> [wheat output fell].",
+        "{The director of the Center for Arms Control, Energy and Environment Studies} <said> [talks had stalled].",
+        "{Company president and chief executive officer Anders Holm} <said> [the plant would close].",
+        "{Deputy head of the flood control office Wei Dalong} <said> [the dikes were holding].",
+        "{The spokesperson for the UN High Commissioner for Refugees} <said> [two camps were full].",
+        "{The head of the national team of gymnasts} <said> [two athletes were ill].",
+        "{Japanese Chief Cabinet Secretary Haruto Mizuno} <said> [the envoy would be recalled].",
+        "{Experts from China, Germany and Brazil} <said> [the seed bank was complete].",
+        "{President of the European Central Bank Lotte Vries} <said> [rates would stay low].",
+    ],
+)
+def test_long_sources(marked):
+    """Titles, "of" phrases and lists with commas are whole in the source."""
+    found, expected = as_read(marked)
+    assert found == expected
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "{Lopes} <said> [the port was safe], 2<adding> that 2[two cranes were lost].",
+        "{The minister} <told> lawmakers [the budget was balanced], 2<noting> that 2[debt had fallen for three years].",
+        "[Ticket sales were slow], {the organizers} <said>, 2<adding> 2[rain was to blame].",
+        "{Ryan} ?<condemned> the attack and <vowed> [to bring the gunmen to justice].",
+        "{The union} <said> [pay had fallen], and 2{the employers} 2<said> 2[it had risen].",
+        "2{{Aziz}} <said> [the ceasefire held], but 2<warned> that 2[it was fragile].",
+        "{The envoy} met the king on Friday, <saying> [peace was near].",
+        "2{{He}} <urged> [both parties to return to the table] and 2<said> 2[time was short].",
+    ],
+)
+def test_two_sayings_in_a_sentence(marked):
+    """One cue, one saying: coordinated verbs share the subject, participles go without one."""
+    found, expected = as_read(marked)
+    assert found == expected
