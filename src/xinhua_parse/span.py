@@ -9,11 +9,6 @@ from __future__ import annotations
 import attrs
 
 
-def _check_order(span: Span, _attribute: attrs.Attribute[int], end: int) -> None:
-    if not 0 <= span.start <= end:
-        raise ValueError(f"a span runs from 0 <= start <= end, not from {span.start} to {end}")
-
-
 @attrs.frozen
 class Span:
     """A half-open stretch of a text, in code points.
@@ -35,7 +30,11 @@ class Span:
     """
 
     start: int
-    end: int = attrs.field(validator=_check_order)
+    end: int
+
+    def __attrs_post_init__(self) -> None:
+        if not 0 <= self.start <= self.end:
+            raise ValueError(f"a span runs from 0 <= start <= end, not from {self.start} to {self.end}")
 
     def of(self, text: str) -> str:
         """The characters of `text` that the span covers.
