@@ -55,6 +55,7 @@ LEADING: Final = frozenset(
         "nov",
         "oct",
         "pfc",
+        "ph",
         "pp",
         "pres",
         "prof",

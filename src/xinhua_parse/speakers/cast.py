@@ -27,6 +27,8 @@ from .role import apposed_role, fronted_role
 _LEAD: Final = 2  # paragraphs in which an unnamed person may stand for one named soon after
 _LOOKED_BACK: Final = 60  # speakers that a search for the latest one looks at
 _MANY: Final = 20  # bearers of one name, from which on nobody is meant for sure
+_ARTICLES: Final = ("al-", "el-")
+_COMPANIES: Final = frozenset({"ag", "co", "corp", "group", "inc", "llc", "ltd", "plc"})  # the last word of a company's name
 _GOVERNMENTS: Final = frozenset({"authorities", "authority", "government", "side"})
 
 
@@ -46,6 +48,7 @@ class Member:
         first: paragraph and token of the first mention.
         last: paragraph and token of the latest one.
         pending: whether it is an unnamed person of a lead who may be named below.
+        indefinite: whether "a" or "an" brought it in.
     """
 
     kind: SpeakerKind
@@ -59,6 +62,7 @@ class Member:
     first: tuple[int, int] = (-1, -1)
     last: tuple[int, int] = (-1, -1)
     pending: bool = False
+    indefinite: bool = False
 
     @property
     def name(self) -> str:
@@ -90,10 +94,11 @@ def plain(name: str) -> str:
     """A name as it is compared: lower case, no points, no possessive.
 
     >>> from xinhua_parse.speakers.cast import plain
-    >>> plain("Benigno S. Aquino"), plain("Duterte's")
-    ('benigno s aquino', 'duterte')
+    >>> plain("Benigno S. Aquino"), plain("Duterte's"), plain("al-Harbi")
+    ('benigno s aquino', 'duterte', 'harbi')
     """
-    return name.lower().replace("’", "'").removesuffix("'s").replace(".", "")
+    name = name.lower().replace("’", "'").removesuffix("'s").replace(".", "")
+    return " ".join(word[3:] if word[:3] in _ARTICLES and len(word) > 3 else word for word in name.split())  # noqa: PLR2004
 
 
 def country_of(name: str) -> str | None:
@@ -179,8 +184,8 @@ class Cast:
         if mention.kind is SpeakerKind.PERSON:
             if mention.form is Form.NAME and (" " not in mention.name or not member.roles):
                 self._introduce(member, mention.name, place.paragraph)
-            unnamed = mention.form is Form.DESCRIPTION and mention.definite is False
-            member.pending = unnamed and self.in_lead(place.paragraph)
+            member.pending = mention.form is Form.DESCRIPTION and self.in_lead(place.paragraph)
+            member.indefinite = mention.definite is False
         return member
 
     def note(self, member: Member, mention: Mention, place: Place) -> None:
@@ -193,6 +198,8 @@ class Cast:
         if mention.gender is not None:
             member.gender = mention.gender
         member.plural = member.plural or mention.plural
+        if mention.kind is SpeakerKind.ORGANIZATION and (country := country_of(mention.name or mention.words)):
+            self._by_country.setdefault(country, member)
         if mention.head:
             self._call(member, mention.head)
         if mention.acronym:
@@ -210,6 +217,8 @@ class Cast:
         self._by_head[noun][id(member)] = member
 
     def _name(self, member: Member, mention: Mention) -> None:
+        if member.pending and not member.names and not mention.title:
+            member.roles.extend(member.descriptions)  # the lead's "senior health official"
         member.pending = False
         if mention.title:
             self._add_role(member, mention.title)
@@ -219,10 +228,16 @@ class Cast:
         for word in plain(mention.name).split():
             self._by_word[word][id(member)] = member
         if mention.kind is SpeakerKind.ORGANIZATION:
-            country = country_of(mention.name)
-            if country:
-                self._by_country.setdefault(country, member)
+            if plain(mention.name).rsplit(" ", 1)[-1] in _COMPANIES:
+                self._call(member, "company")
             self._by_initials.setdefault(initials(mention.name), member)
+
+    def roles_at(self, mention: Mention, place: Place) -> list[str]:
+        """The roles that a mention shows of a person: before the name, behind it, or before its comma."""
+        passage = place.passage
+        beside = (apposed_role(passage, place.phrase), fronted_role(passage, place.phrase))
+        found = [words_of(passage, *role) for role in beside if role is not None]
+        return [mention.title, *found] if mention.title else found
 
     def _add_roles(self, member: Member, passage: Passage, phrase: Range) -> None:
         for role in (apposed_role(passage, phrase), fronted_role(passage, phrase)):

@@ -29,7 +29,7 @@ _DATES: Final = WEEKDAYS | MONTHS
 _TITLES: Final = HONORIFICS | ROLES
 _AFTER_TITLE: Final = frozenset({"designate", "elect", "emeritus", "general"})
 _OFFICE_LINKS: Final = frozenset({"and", "for", "of", "the", ",", "'s"})
-_OFFICES_FOR: Final = frozenset({"commissioner", "minister", "secretary", "undersecretary", "vice-minister"})
+_OFFICES_FOR: Final = frozenset({"adviser", "ambassador", "commissioner", "coordinator", "envoy", "minister", "representative", "secretary", "undersecretary", "vice-minister"})
 _OF: Final = PREPOSITIONS | {"and", "the"}
 _NO_TRADE: Final = PREPOSITIONS | DETERMINERS
 _JOINED: Final = ROLES | ORGANIZATIONS | OFFICES
@@ -131,6 +131,8 @@ def _closing_name(passage: Passage, start: int, end: int) -> PersonName | None:
     if first >= end:
         return None
     name = _behind_honorifics(passage, first, end)
+    if not any(word[0].isalpha() for word in passage.words[name:end]):
+        return None
     if title < 0 and name == bare:
         the = bare == start and start > 0 and low[start - 1] == "the"  # "the New Light", "the Pentagon"
         if the or not _looks_like_person(passage, name, end):

@@ -10,9 +10,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Final
 
+from ..grammar.nouns import singular
 from ..grammar.phrase_edge import Range
 from ..grammar.subject import sentence_subject
-from ..lexicon.people import OFFICE_HOLDERS
+from ..lexicon.people import GENERAL, OFFICE_HOLDERS
 from ..speaker import SpeakerKind
 from .cast import Cast, Member, Place, country_of, plain
 from .mention import Form, Mention, read_mention
@@ -22,6 +23,7 @@ Rule = Callable[[Mention, Cast, Place], list[Member]]
 _LAST_WITHIN: Final = 2  # paragraphs after which a loose word no longer means the one who spoke last
 _NAMED_WITHIN: Final = 3  # paragraphs in which the name of a lead's unnamed person must come
 _SENTENCES: Final = 4  # sentences that are looked back over for the person a pronoun means
+_QUANTITIES: Final = frozenset({"all", "both", "the", "two"})  # "the two sides" are "both sides"
 _BODIES: Final = (SpeakerKind.ORGANIZATION, SpeakerKind.DOCUMENT)
 
 
@@ -31,22 +33,20 @@ def _is_person(mention: Mention, form: Form) -> bool:
 
 def same_name(mention: Mention, cast: Cast, place: Place) -> list[Member]:
     """The full name or the acronym again, or another name of a country."""
-    if mention.form is not Form.NAME:
-        return []
     wanted = plain(mention.name)
+    if mention.form is not Form.NAME or not wanted:
+        return []
     found = [m for m in cast.named(wanted.rsplit(" ", 1)[-1]) if any(plain(name) == wanted for name in m.names)]
     if not found and " " not in wanted and mention.name.isupper():
         found = [m for m in cast.named(wanted) if m.kind is SpeakerKind.ORGANIZATION]
-    if not found and mention.kind is SpeakerKind.ORGANIZATION and (country := country_of(mention.name)):
-        return cast.of_country(country)
     return _told_apart(mention, found)
 
 
 def part_of_name(mention: Mention, cast: Cast, place: Place) -> list[Member]:
     """A surname, a given name, a short form of a body's name, or a fuller form of a name given before."""
-    if mention.form is not Form.NAME:
-        return []
     wanted = plain(mention.name).split()
+    if mention.form is not Form.NAME or not wanted:
+        return []
     people = mention.kind is SpeakerKind.PERSON
     found: dict[int, Member] = {}
     for word in {wanted[0], wanted[-1]}:
@@ -65,6 +65,8 @@ def _overlaps(wanted: list[str], parts: list[str], *, people: bool) -> bool:
         return False
     if long[: len(short)] == short or long[-len(short) :] == short:
         return True
+    if people and len(short) > 1 and (short[0], short[-1]) == (long[0], long[-1]):
+        return True  # "John Whitcomb" for "John F. Whitcomb"
     return len(short) == 1 and len(long) > 2 and short[0] in long and len(short[0]) > 2
 
 
@@ -76,6 +78,14 @@ def _told_apart(mention: Mention, found: list[Member]) -> list[Member]:
         wanted = mention.title.lower()
         found = [m for m in found if any(wanted in role.lower() or role.lower() in wanted for role in m.roles)] or found
     return found
+
+
+def country(mention: Mention, cast: Cast, place: Place) -> list[Member]:
+    """Another name of a country: its capital, its government, "the Egyptian side"."""
+    if mention.kind is not SpeakerKind.ORGANIZATION or mention.form is Form.PRONOUN:
+        return []
+    named = country_of(mention.name or mention.words)
+    return [] if named is None else cast.of_country(named)
 
 
 def acronym(mention: Mention, cast: Cast, place: Place) -> list[Member]:
@@ -118,7 +128,7 @@ def head_noun(mention: Mention, cast: Cast, place: Place) -> list[Member]:
     exact = [m for m in same if any(plain(description) == wanted for description in m.descriptions)]
     if exact:
         return exact[:1]
-    modifiers = set(wanted.split()[:-1])
+    modifiers = set(wanted.split()[:-1]) - _QUANTITIES
     if not modifiers or not same:
         return same[:1]
     if not mention.definite:
@@ -193,7 +203,14 @@ def named_below(mention: Mention, cast: Cast, place: Place) -> list[Member]:
     """The lead's unnamed person, named now: "a senior official" ... "Budget Secretary Benjamin Diokno"."""
     if not _is_person(mention, Form.NAME):
         return []
-    return cast.latest(lambda m: m.pending and place.paragraph - m.last[0] <= _NAMED_WITHIN and m.fits(mention.gender))
+    role = " ".join(cast.roles_at(mention, place)).lower().replace(",", " ").split()
+    nouns = {singular(word) for word in role}
+    return cast.latest(
+        lambda m: m.pending
+        and place.paragraph - m.last[0] <= _NAMED_WITHIN
+        and m.fits(mention.gender)
+        and (not m.heads.isdisjoint(nouns) or (m.indefinite and not m.heads.isdisjoint(GENERAL)))
+    )
 
 
 def last_person(mention: Mention, cast: Cast, place: Place) -> list[Member]:
@@ -214,6 +231,7 @@ def last_person(mention: Mention, cast: Cast, place: Place) -> list[Member]:
 RULES: Final[tuple[tuple[str, Rule], ...]] = (
     ("same name", same_name),
     ("part of a name", part_of_name),
+    ("country", country),
     ("acronym", acronym),
     ("role", role),
     ("head noun", head_noun),
