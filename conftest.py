@@ -14,6 +14,10 @@ _NEEDED = {
     "docs/how-to/json-both-ways.md": ("cattrs", "msgspec"),
     "docs/how-to/saved-pages.md": ("selectolax", "trafilatura"),
     "docs/how-to/spacy.md": ("spacy",),
+    "docs/how-to/tables.md": ("pyarrow",),
+    "docs/how-to/tables-dask-ray.md": ("dask", "pandas", "pyarrow", "ray"),
+    "docs/how-to/tables-frames.md": ("duckdb", "pandas", "polars", "pyarrow"),
+    "docs/how-to/tables-spark.md": ("pyarrow", "pyspark"),
     "docs/how-to/warc.md": ("fastwarc", "selectolax", "trafilatura"),
 }
 

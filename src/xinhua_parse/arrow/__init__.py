@@ -1,7 +1,7 @@
 """Stories as tables: record batches of texts in, record batches of quotes or of stories out. Needs the extra `arrow`.
 
 Strategy: what every engine of tables shares is Arrow's record batch, so there is one function from batches to batches,
-and none for an engine of its own. No row is lost: a text that gives no story gives one row that says why. Batches stay
+and none for one engine. No row is lost: a text that gives no story gives one row that says why. Batches stay
 small, so that memory does not grow with the input. Left out on purpose: the text itself, which the caller has; the id
 leads back to it.
 """
@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable, Iterator
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal, NamedTuple, Protocol, runtime_checkable
 
 import pyarrow as pa
 
@@ -28,6 +28,17 @@ _BATCH_ROWS = 1024  # texts a batch: what a batch itself costs no longer shows, 
 _TABLES: dict[str, Table[Any]] = {"quotes": QUOTES, "stories": STORIES}  # Any: each has parts of its own kind
 
 
+@runtime_checkable
+class ArrowStream(Protocol):
+    """A table that says itself how to read it, in whatever library."""
+
+    def __arrow_c_stream__(self, requested_schema: object = None) -> object:
+        """A capsule with the stream.
+
+        Source: Apache Arrow, the Arrow PyCapsule Interface.
+        """
+
+
 class _Reading(NamedTuple):
     """What became of one text: a story, or else an error."""
 
@@ -38,20 +49,20 @@ class _Reading(NamedTuple):
 
 
 def parse_batches(
-    batches: Iterable[pa.RecordBatch],
+    batches: Iterable[pa.RecordBatch] | ArrowStream,
     *,
     rows: Literal["quotes", "stories"] = "quotes",
     text_column: str = "text",
     id_column: str | None = None,
     published_column: str | None = None,
-) -> Iterator[pa.RecordBatch]:
-    """Read the texts in record batches: one row a quote, or one row a story.
+) -> pa.RecordBatchReader:
+    """Read the texts in a table: one row a quote, or one row a story.
 
     Why: it plugs unchanged into what works on Arrow: PySpark's `mapInArrow`, DuckDB, Polars, pandas, Ray, Dask, Parquet.
 
     Args:
-        batches: any iterable of batches that have a column of texts, one story each; a RecordBatchReader is one, and
-            `table.to_batches()` another.
+        batches: an iterable of record batches, or a table of any library that speaks Arrow's stream protocol (a data
+            frame of Polars or pandas, a DuckDB relation, a pyarrow Table or reader), with a column of texts, a story each.
         rows: what a row of the result is.
         text_column: the name of the column of texts.
         id_column: that of the column that tells texts apart; it comes back as text, whatever its type. None: "id", if
@@ -60,10 +71,11 @@ def parse_batches(
             text; null where it is not known. None: "published", if there is such a column.
 
     Returns:
-        Batches of `QUOTE_SCHEMA` or `STORY_SCHEMA`, made as they are asked for, in the order of the texts; `story` counts the
-        texts of this call from 0. A text with no quote gives no row of quotes. A text that gives no story, or whose day of
-        publication cannot be read, gives one row in either table: its `id` and `story`, and the reason in `error`. Offsets
-        are code points of the text.
+        A reader of record batches of `QUOTE_SCHEMA` or `STORY_SCHEMA`, in the order of the texts, each made when it is
+        asked for; iterate over it, call `read_all`, or hand it on as a table. `story` counts the texts of this call from
+        0. A text with no quote gives no row of quotes. A text that gives no story, or whose day of publication cannot
+        be read, gives one row in either table: its `id` and `story`, and the reason in `error`. Offsets are code points
+        of the text.
 
     Raises:
         KeyError: where a named column is not there.
@@ -72,9 +84,9 @@ def parse_batches(
 
     >>> import pyarrow as pa
     >>> from xinhua_parse.arrow import parse_batches
-    >>> texts = ["QINGDAO, Sept. 14 (Xinhua) -- Boats may sail, said Lin Yuchuan. He added that it is calm.", ""]
-    >>> [batch] = parse_batches([pa.record_batch({"text": texts, "id": ["a", "b"]})])
-    >>> for row in batch.select(["id", "speaker", "text", "error"]).to_pylist():
+    >>> copy = "QINGDAO, Sept. 14 (Xinhua) -- Boats may sail, said Lin Yuchuan. He added that it is calm."
+    >>> quotes = parse_batches(pa.table({"id": ["a", "b"], "text": [copy, ""]})).read_all()
+    >>> for row in quotes.select(["id", "speaker", "text", "error"]).to_pylist():
     ...     print(*row.values(), sep=" | ")
     a | Lin Yuchuan | Boats may sail | None
     a | Lin Yuchuan | it is calm | None
@@ -82,7 +94,10 @@ def parse_batches(
     """
     if rows not in _TABLES:
         raise ValueError(f'rows is "quotes" or "stories", not {rows!r}')
-    return _parsed(batches, _TABLES[rows], text_column, id_column, published_column)
+    table = _TABLES[rows]
+    source = pa.RecordBatchReader.from_stream(batches) if isinstance(batches, ArrowStream) else batches
+    parsed = _parsed(source, table, text_column, id_column, published_column)
+    return pa.RecordBatchReader.from_batches(table.schema(), parsed)
 
 
 def _parsed(
