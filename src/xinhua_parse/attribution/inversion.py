@@ -29,6 +29,8 @@ def read_inverted(candidate: Candidate) -> Reading | None:
     """A cue before its source, behind its content: "..., said Wang"."""
     sentence = candidate.sentence
     passage, end = sentence.passage, sentence.end
+    if candidate.index == sentence.start:
+        return _read_opening(candidate)
     comma = candidate.group.start - 1
     if not candidate.form.inverts or comma <= sentence.start or candidate.following.complement not in OPEN:
         return None
@@ -42,6 +44,17 @@ def read_inverted(candidate: Candidate) -> Reading | None:
     return Reading(
         candidate.cue, source, comma + (quoted[comma] >= 0), before=True, after=_resumption(candidate, source)
     )
+
+
+def _read_opening(candidate: Candidate) -> Reading | None:
+    """A cue that opens its sentence, before its source: `Said the captain: "We sail at dawn."`."""
+    sentence = candidate.sentence
+    passage, end = sentence.passage, sentence.end
+    source = phrase_after(passage, candidate.index + 1, end) if candidate.form.inverts else None
+    if source is None or source[1] + 1 >= end or passage.lower[source[1]] not in (",", ":"):
+        return None
+    opened = source[1] + 1
+    return Reading(candidate.cue, source, candidate.index, after=opened) if passage.quoted[opened] == opened else None
 
 
 def _opens_with_name(candidate: Candidate, source: Range) -> bool:

@@ -34,6 +34,9 @@ _NUMERALS: Final = frozenset(
 _FRONTING: Final = frozenset({"after", "although", "as", "because", "even", "if", "since", "though", "when", "while"})
 _NAME: Final = 7  # tokens of a name with its initials
 _LATE: Final = 8  # tokens between a cue and "that" from which on the "that" may be another's
+_CLOSED: Final = frozenset(
+    {",", ".", "!", "?", "...", "…"}
+)  # what stands before the mark of a quotation that is a clause
 _SHORTEST: Final = 3  # tokens before a source, at least, that can be content
 
 
@@ -92,12 +95,27 @@ def _read_attached(candidate: Candidate) -> Reading | None:
     complement = candidate.following.complement
     if complement is Complement.NOTHING:
         return _read_unparted_tag(candidate, source)
-    if not complement.reports or _is_nested(candidate, boundary) or low[source[1] - 1] in _NUMERALS:
+    if not complement.reports or _is_nested(candidate, boundary) or _is_counted(passage, source):
         return None
     if parted and quoted[boundary] >= 0 and boundary - start > _SHORTEST and complement is Complement.QUOTATION:
         return Reading(candidate.cue, source, boundary, before=True, after=candidate.following.start)
     fronted = (start, boundary) if parted and not candidate.earlier else None
     return _ahead(candidate, source, fronted=fronted)
+
+
+def _is_circumstance(candidate: Candidate) -> bool:
+    """Whether what follows the cue is a prepositional phrase and no clause."""
+    passage, following = candidate.sentence.passage, candidate.following
+    if following.complement not in (Complement.CLAUSE, Complement.NOUN):
+        return False
+    phrase = passage.lower[following.start] in PREPOSITIONS
+    return phrase and not has_finite_verb(passage, following.start, candidate.sentence.end)
+
+
+def _is_counted(passage: Passage, source: Range) -> bool:
+    """Whether a phrase ends with a number that counts what follows: "the two | confirmed cases", not "the father of six"."""
+    low = passage.lower
+    return low[source[1] - 1] in _NUMERALS and low[source[1] - 2] != "of"
 
 
 def _tags(candidate: Candidate, boundary: int) -> bool:
@@ -106,11 +124,15 @@ def _tags(candidate: Candidate, boundary: int) -> bool:
     passage = sentence.passage
     if not _can_tag(form):
         return False
+    if passage.quoted[boundary] >= 0 and passage.words[boundary - 1] not in _CLOSED:
+        return False  # 'The "one village, one well" program began ...'
     if following.complement is Complement.NOTHING:
         return form.plain or form.shape != "third" or _is_definite(passage, (boundary + 1, candidate.group.start))
     if passage.quoted[boundary] >= 0:  # a quotation that a comma, "?" or "!" ends goes on to its tag
         closed = boundary - sentence.start > _SHORTEST and passage.words[boundary - 1] in (",", "?", "!")
         return closed and following.complement in OPEN
+    if _is_circumstance(candidate) and passage.lower[boundary] == ",":
+        return has_finite_verb(passage, sentence.start, boundary)  # "..., he told reporters after training"
     late = following.complement is Complement.THAT and following.start - following.cue_end > _LATE
     return late and has_finite_verb(
         passage, sentence.start, boundary

@@ -14,6 +14,7 @@ from ..lexicon.bodies import DOCUMENTS
 from ..lexicon.function_words import AUXILIARIES, DETERMINERS, PREPOSITIONS
 from .reading import Candidate, Reading
 
+_NEAR: Final = 8  # tokens between a document and its participle
 _JOINED: Final = frozenset({",", "and", "but"})
 _NO_CLAUSE: Final = PREPOSITIONS | DETERMINERS | AUXILIARIES
 
@@ -42,8 +43,11 @@ def read_participle(candidate: Candidate) -> Reading | None:
         return _read_following(candidate, opens, joined=before in _JOINED or passage.quoted[at - 1] >= 0)
     noun = skip_time_before(passage.tokens, at, start)
     ends = at < candidate.index and low[at] == "by"  # "ended by saying that ..."
-    if not ends and before != "," and singular(low[noun - 1]) not in DOCUMENTS:
-        return None  # only "a statement saying ..." needs no comma
+    written = singular(low[noun - 1]) in DOCUMENTS or any(
+        singular(word) in DOCUMENTS for word in low[max(start, at - _NEAR) : at]
+    )
+    if not ends and before != "," and not written:
+        return None  # only "a statement saying ..." and "posted a message on its website saying ..." need no comma
     source = sentence_subject(passage, start, at)
     if source is None:
         return None

@@ -27,6 +27,7 @@ from ..lexicon.function_words import (
 from .reading import VerbGroup
 
 _NOT: Final = NEGATED | {"not"}
+_REPORTED: Final = frozenset({"alleged", "believed", "known", "reported", "said", "understood"})
 _GOING_ON: Final = frozenset({"go", "goes", "gone", "went"})
 _NOUN_BEFORE: Final = (
     DETERMINERS - SPEAKING_PRONOUNS - {"all", "many", "others", "some", "that", "which"}
@@ -37,6 +38,7 @@ _NOUNLIKE: Final = frozenset({
     "address", "challenge", "charge", "demand", "estimate", "forecast", "order", "project", "question", "request", "signal",
     "state",
 })  # fmt: skip
+_SUBJECT: Final = 10  # tokens that are looked back over for a plural head
 _FIRM: Final = frozenset({Complement.THAT, Complement.QUOTATION})
 _THIRD: Final = _FIRM | {Complement.CLAUSE, Complement.NOTHING, Complement.OBJECT, Complement.ANNOUNCED}
 
@@ -53,6 +55,11 @@ def read_verb_group(sentence: Sentence, index: int, form: Form) -> VerbGroup:
         word = low[at - 1]
         if word in BE:
             passive, progressive = passive or participle, progressive or form.shape == "ing"
+        elif word == "have" and at - 4 >= start and low[at - 2] == "to":
+            if low[at - 3] not in _REPORTED or low[at - 4] not in BE:
+                infinitive = True
+                break
+            at -= 3  # "is reported to have said"
         elif word in HAVE:
             perfect = True
         elif word in _NOT:
@@ -64,7 +71,11 @@ def read_verb_group(sentence: Sentence, index: int, form: Form) -> VerbGroup:
                 infinitive = True
                 break
             at -= 2  # "went on to say"
-        elif not (word in DO or (word in MIDDLE_ADVERBS and at - 1 > start) or _is_adverb(sentence, at - 1)):
+        elif not (
+            word in DO
+            or (word in MIDDLE_ADVERBS and at - 1 > start and passage.words[at - 1] == word)
+            or _is_adverb(sentence, at - 1)
+        ):
             before = min(skip_time_before(tokens, at, start), _before_parenthesis(sentence, at))
             if before == at:
                 break
@@ -127,7 +138,9 @@ def _is_no_noun(sentence: Sentence, index: int, form: Form, group: VerbGroup, fo
     own_subject = complement is Complement.CLAUSE and low[following.start] in SUBJECT_PRONOUNS  # "the remarks he made"
     if form.shape == "base":
         firm = complement in _FIRM or (complement is Complement.CLAUSE and not own_subject)
-        return pronoun or (firm and subject[-1:] == "s" and is_head(subject))
+        return pronoun or (
+            firm and ((subject[-1:] == "s" and is_head(subject)) or _plural_before(sentence, group.start))
+        )
     thanked = low[index] == "thanks" and low[index + 1 : index + 2] == ["to"]
     if thanked or verb_stands_at(passage, following.cue_end):
         return False  # "thanks to ...", "the member states recognized ..."
@@ -136,3 +149,15 @@ def _is_no_noun(sentence: Sentence, index: int, form: Form, group: VerbGroup, fo
     if complement is Complement.PHRASE or own_subject:
         return pronoun or passage.words[index - 1][0].isupper() or (is_head(subject) and singular(subject) == subject)
     return complement in _THIRD
+
+
+def _plural_before(sentence: Sentence, end: int) -> bool:
+    """Whether the noun phrase before a token has a plural head: "the latest figures from the customs office"."""
+    low = sentence.passage.lower
+    for at in range(end - 1, max(sentence.start, end - _SUBJECT) - 1, -1):
+        word = low[at]
+        if word in AUXILIARIES or not word[0].isalnum():
+            return False
+        if word == "data" or (word[-1] == "s" and is_head(word) and singular(word) != word):
+            return True
+    return False

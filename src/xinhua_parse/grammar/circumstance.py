@@ -50,7 +50,7 @@ def is_adverb(tokens: Tokens, index: int) -> bool:
     """
     low = tokens.lower[index]
     if low in SAYING_ADVERBS:
-        return True
+        return tokens.words[index] == low or index == 0 or not tokens.words[index - 1][0].isupper()
     return low[-2:] == "ly" and len(low) > 4 and low not in NOT_ADVERBS and tokens.words[index] == low
 
 

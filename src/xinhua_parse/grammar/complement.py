@@ -89,7 +89,11 @@ def read_following(passage: Passage, index: int, form: Form, end: int) -> Follow
     low = passage.lower
     cue_end, at, remark = _skip_particle(passage, index, form, end)
     particle = at > cue_end or cue_end > index + 1
-    if form.lemma in ("appeal", "plead") and at + 1 < end and low[at] == "to":
+    if form.lemma == "appeal" and low[at : at + 1] == ["to"] and _object_before(passage, at + 1, end, ("to",)):
+        return Following(
+            Complement.OBJECT, cue_end + (at == cue_end), at + 1, at + 1
+        )  # "appealed to donors to send tents"
+    if form.lemma == "plead" and at + 1 < end and low[at] == "to":
         at = next(
             (i for i in range(at + 1, min(end, at + _OBJECT)) if low[i] == "to"), at
         )  # "pleading to the groups to spare"
@@ -140,7 +144,7 @@ def _behind_circumstances(passage: Passage, at: int, form: Form, end: int) -> in
 def _late_that(passage: Passage, start: int, at: int, end: int) -> int:
     """The "that" behind a long circumstance: "said at the airport before he left, that ..."."""
     low = passage.lower
-    if start >= end or not (low[start] in PREPOSITIONS or at > start):
+    if start >= end or not (low[start] in PREPOSITIONS or low[start] == "when" or at > start):
         return at
     for index in range(at, min(end, at + _OBJECT)):
         word = low[index]
@@ -170,8 +174,22 @@ def _marked(passage: Passage, at: int, end: int) -> tuple[Complement | None, int
     if low[at] == ",":
         if following and quoted[at + 1] == at + 1:
             return Complement.QUOTATION, at + 1
-        return (Complement.THAT, at + 2) if following and low[at + 1] == "that" else (Complement.NOTHING, at)
+        if following and low[at + 1] == "that":
+            return Complement.THAT, at + 2
+        that = _behind_parenthesis(passage, at, end)
+        return (Complement.NOTHING, at) if that is None else (Complement.THAT, that)
     return None, at
+
+
+def _behind_parenthesis(passage: Passage, comma: int, end: int) -> int | None:
+    """The token behind "that" where a parenthesis parts it from its cue: "said, without giving details, that ..."."""
+    low = passage.lower
+    for at in range(comma + 1, min(end - 1, comma + _OBJECT)):
+        if passage.quoted[at] >= 0 or low[at] in AUXILIARIES:
+            return None
+        if low[at] == ",":
+            return at + 2 if low[at + 1] == "that" and low[comma + 1] in PREPOSITIONS else None
+    return None
 
 
 def _unmarked(passage: Passage, at: int, end: int, form: Form, *, told: bool, called: bool) -> Complement:
@@ -186,10 +204,12 @@ def _unmarked(passage: Passage, at: int, end: int, form: Form, *, told: bool, ca
         return Complement.OBJECT
     if form.accuses and _object_before(passage, at, end, ("of", "for")):
         return Complement.OBJECT
-    if form.plain or (form.tells and told):
+    if form.plain:
         return Complement.CLAUSE
     if low[at] in _NO_CLAUSE:
-        return Complement.NOUN  # "concluded after the vote was held"
+        return Complement.NOUN  # "concluded after the vote was held", "told reporters after training"
+    if form.tells and told:
+        return Complement.CLAUSE
     if (form.claims or form.finds or form.tells) and has_finite_verb(passage, at, end):
         return Complement.CLAUSE
     return Complement.NOUN

@@ -32,7 +32,7 @@ def has_finite_verb(passage: Passage, start: int, end: int) -> bool:
     relative = False
     for at in range(start, min(end, start + _CLAUSE)):
         word = low[at]
-        if word not in _SIGNS:
+        if word not in _SIGNS or (word == "may" and passage.words[at] != word):
             continue
         if word in AUXILIARIES or (word in PASTS and at > start and low[at - 1] != "to"):
             if not relative:

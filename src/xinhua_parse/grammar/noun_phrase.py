@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from ..lexicon.bodies import DOCUMENTS
 from ..lexicon.function_words import (
     ARTICLES,
     AUXILIARIES,
@@ -23,7 +24,7 @@ from ..lexicon.function_words import (
 from ..lexicon.pasts import PASTS
 from ..lexicon.people import HONORIFICS
 from .circumstance import ISSUED, is_adverb, skip_occasion
-from .nouns import is_head
+from .nouns import is_head, singular
 from .phrase_edge import (
     LONGEST,
     PUNCTUATION,
@@ -217,7 +218,7 @@ def _preposition_ends(passage: Passage, at: int, limit: int) -> bool:
     """Whether a noun phrase ends before a preposition, rather than going on as in "a spokesman for the ministry"."""
     low, words = passage.lower, passage.words
     word = low[at]
-    if word == "of":
+    if word == "of" or (word == "by" and singular(low[at - 1]) in DOCUMENTS):
         return False
     if (
         word not in NOUN_PREPOSITIONS

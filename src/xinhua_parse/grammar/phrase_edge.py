@@ -17,6 +17,7 @@ from ..lexicon.function_words import (
     SUBORDINATORS,
 )
 from ..lexicon.people import HONORIFICS
+from ..lexicon.time_words import MONTHS, WEEKDAYS
 from .circumstance import ISSUED, is_adverb, skip_circumstances
 from .nouns import is_head
 from .sentence import Passage
@@ -117,6 +118,8 @@ def trim_phrase(passage: Passage, start: int, end: int) -> Range | None:
     if at >= end or low[at] in AUXILIARIES or not any(words[i][0].isalnum() for i in range(at, end)):
         return None
     last = low[end - 1]
+    if end - at == 1 and (last in MONTHS or last in WEEKDAYS) and words[at] != last:
+        return None  # a day is no source
     if last in PREPOSITIONS or (last in DETERMINERS and last not in _ALONE):
         return None
     return without_tail(passage, at, end)

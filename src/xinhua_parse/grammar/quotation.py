@@ -85,6 +85,9 @@ def _pair(tokens: Tokens, marks: list[int], *, runs_on: bool, opens: _Reader) ->
                 stray.append(mark)
             else:
                 opener = mark
+        elif tokens.words[opener] == "„" and tokens.words[mark] in ("“", "”"):  # low opener, high closer
+            paired.append(Quotation(opener, mark))
+            opener = None
         elif shape is True:  # a second opener: the first one never closes
             stray.append(opener)
             opener = mark

@@ -185,7 +185,8 @@ def is_apposition(passage: Passage, start: int, end: int) -> bool:
     low, words = passage.lower, passage.words
     if start >= end or _is_wider_place(passage, start, end):
         return True
-    if low[start] not in RELATIVES and any(low[i] in AUXILIARIES for i in range(start, end)):
+    verb = next((word for word in low[start:end] if word in AUXILIARIES or word in RELATIVES), None)
+    if verb is not None and verb in AUXILIARIES:
         return False
     title = next((i for i in range(end - 1, start - 1, -1) if low[i] in ROLES), end)
     if title + 1 < end and all(words[i][0].isupper() for i in range(title + 1, end)):

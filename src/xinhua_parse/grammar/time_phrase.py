@@ -64,6 +64,8 @@ def skip_time_after(tokens: Tokens, index: int, end: int) -> int:
         at += 1
     while at < end and low[at] in _NEARNESS_AFTER and low[index] != "that":
         at += 1
+    if at > index and at < end and low[at] == "on":  # "late on Sunday"
+        at += 1
     if at >= end:
         return index
     if low[at] in WEEKDAYS and tokens.words[at][0].isupper():

@@ -28,7 +28,9 @@ _LEAD: Final = 2  # paragraphs in which an unnamed person may stand for one name
 _LOOKED_BACK: Final = 60  # speakers that a search for the latest one looks at
 _MANY: Final = 20  # bearers of one name, from which on nobody is meant for sure
 _ARTICLES: Final = ("al-", "el-")
-_COMPANIES: Final = frozenset({"ag", "co", "corp", "group", "inc", "llc", "ltd", "plc"})  # the last word of a company's name
+_COMPANIES: Final = frozenset(
+    {"ag", "co", "corp", "group", "inc", "llc", "ltd", "plc"}
+)  # the last word of a company's name
 _GOVERNMENTS: Final = frozenset({"authorities", "authority", "government", "side"})
 
 
@@ -98,7 +100,7 @@ def plain(name: str) -> str:
     ('benigno s aquino', 'duterte', 'harbi')
     """
     name = name.lower().replace("’", "'").removesuffix("'s").replace(".", "")
-    return " ".join(word[3:] if word[:3] in _ARTICLES and len(word) > 3 else word for word in name.split())  # noqa: PLR2004
+    return " ".join(word[3:] if word[:3] in _ARTICLES and len(word) > 3 else word for word in name.split())
 
 
 def country_of(name: str) -> str | None:

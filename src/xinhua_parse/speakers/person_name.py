@@ -29,7 +29,20 @@ _DATES: Final = WEEKDAYS | MONTHS
 _TITLES: Final = HONORIFICS | ROLES
 _AFTER_TITLE: Final = frozenset({"designate", "elect", "emeritus", "general"})
 _OFFICE_LINKS: Final = frozenset({"and", "for", "of", "the", ",", "'s"})
-_OFFICES_FOR: Final = frozenset({"adviser", "ambassador", "commissioner", "coordinator", "envoy", "minister", "representative", "secretary", "undersecretary", "vice-minister"})
+_OFFICES_FOR: Final = frozenset(
+    {
+        "adviser",
+        "ambassador",
+        "commissioner",
+        "coordinator",
+        "envoy",
+        "minister",
+        "representative",
+        "secretary",
+        "undersecretary",
+        "vice-minister",
+    }
+)
 _OF: Final = PREPOSITIONS | {"and", "the"}
 _NO_TRADE: Final = PREPOSITIONS | DETERMINERS
 _JOINED: Final = ROLES | ORGANIZATIONS | OFFICES

@@ -206,10 +206,12 @@ def named_below(mention: Mention, cast: Cast, place: Place) -> list[Member]:
     role = " ".join(cast.roles_at(mention, place)).lower().replace(",", " ").split()
     nouns = {singular(word) for word in role}
     return cast.latest(
-        lambda m: m.pending
-        and place.paragraph - m.last[0] <= _NAMED_WITHIN
-        and m.fits(mention.gender)
-        and (not m.heads.isdisjoint(nouns) or (m.indefinite and not m.heads.isdisjoint(GENERAL)))
+        lambda m: (
+            m.pending
+            and place.paragraph - m.last[0] <= _NAMED_WITHIN
+            and m.fits(mention.gender)
+            and (not m.heads.isdisjoint(nouns) or (m.indefinite and not m.heads.isdisjoint(GENERAL)))
+        )
     )
 
 
