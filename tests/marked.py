@@ -69,11 +69,10 @@ def write_marks(text: str, sayings: Iterable[Saying]) -> str:
         fields = (("cue", [saying.cue]), ("source", [saying.source]), ("content", saying.content))
         for field, stretches in fields:
             for start, end in [stretch for stretch in stretches if stretch]:
-                if field == "content":
-                    start, end = _trim(text, start, end)
+                first, last = _trim(text, start, end) if field == "content" else (start, end)
                 opening, closing = _BRACKETS[field]
-                marks.append((start, 1, -end, number + opening))
-                marks.append((end, 0, -start, closing))
+                marks.append((first, 1, -last, number + opening))
+                marks.append((last, 0, -first, closing))
     written, at = [], 0
     for where, _, _, mark in sorted(marks):
         written += [text[at:where], mark]

@@ -33,7 +33,7 @@ def claim(marked):
     ],
 )
 def test_content_begins_after_that_or_the_hearer(marked):
-    """"That", commas and the hearer stay outside."""
+    """ "That", commas and the hearer stay outside."""
     claim(marked)
 
 
@@ -67,7 +67,7 @@ def test_content_begins_after_that_or_the_hearer(marked):
     ],
 )
 def test_adverbs_and_places_of_the_saying_are_left_out(marked):
-    """"Here on Monday", "at a press conference", "in an interview with Xinhua" belong to neither part."""
+    """ "Here on Monday", "at a press conference", "in an interview with Xinhua" belong to neither part."""
     claim(marked)
 
 
@@ -183,7 +183,7 @@ def test_a_quoted_sentence_behind_a_quotation_has_no_cue(marked):
     ],
 )
 def test_edges_of_a_direct_quotation(text, contents):
-    """"?" and "!" stay, commas, full stops and the marks at the edge go."""
+    """ "?" and "!" stay, commas, full stops and the marks at the edge go."""
     assert [piece.text for quote in parse_quotes(text) for piece in quote.content] == contents
 
 
@@ -197,11 +197,11 @@ def test_edges_of_a_direct_quotation(text, contents):
         "{The ministry} <told> [schools to close].",
         "{The board} <asked> [the auditor to go through the books again].",
         "{The navy} <ordered> [the trawler to stop].",
-        "{The envoy} <appealed> to [donors to send tents].",
+        "{The envoy} <appealed to> [donors to send tents].",
     ],
 )
 def test_whom_is_asked_belongs_to_the_content(marked):
-    """"Urged X to do Y": X is part of what was expressed."""
+    """ "Urged X to do Y": X is part of what was expressed."""
     claim(marked)
 
 
@@ -215,4 +215,61 @@ def test_whom_is_asked_belongs_to_the_content(marked):
 )
 def test_a_tag_over_a_reporting_sentence(marked):
     """A tag behind a sentence that reports already has the whole sentence as its content."""
+    claim(marked)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        (
+            "2[[The review would give the center more power], {Minister Leila Haddad} <said> in parliament on Wednesday], "
+            "2{local media} 2<reported>."
+        ),
+        "[Demand will peak in 2030], {the energy agency} <said> Monday in its yearly outlook.",
+        "[Nobody was told], {Paz} <said> in his appeal.",
+        "[The dunes move 3 meters a year], {Haddad} <said> at a conference in Taizhou, capital of the province.",
+        "[One child in five is hungry], {the Children's Fund} <said> in Liska on Tuesday.",
+        '[The band will play again], {he} <told> reporters at an "open house" party in Oruvia.',
+        "[The car will go on sale in May], <said> {Zhao}, who looked happy as the engine started.",
+        "[The temple is 900 years old], <said> {Lam}, who came here in 1969 in search of peace.",
+        "[The road is open], {she} <said>, smiling.",
+        "[The road is open], {Rios} <said> with a smile.",
+        "[The road is open], {the ministry} <said> on its website.",
+        "[The road is open], {Rios} <said> when asked about the snow.",
+        "[The road is open], {Rios} <said> before leaving for Geneva.",
+    ],
+)
+def test_what_follows_a_tag_is_no_content(marked):
+    """The place, the day and the manner of the saying, and what is told of the speaker."""
+    claim(marked)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        '"[As part of our art]," <said> {Yuan Jie}, the band\'s deputy head, "[this music has a place.]"',
+        '"[The fish]," <said> {Musa}, a fisherman from Liska, "[are gone.]"',
+        "{Castro} <said> [trade was growing], and ?<hoped> that both sides would do more.",
+        "{The prime minister}, who had <asked> [the king to stay], met envoys on Tuesday.",
+        "For his part, {Berg} <admitted> that [the plan had failed].",
+        "For their part, {the unions} <said> [the offer was too low].",
+        "In response, {the club} <said> [it had done nothing wrong].",
+        "In turn, {Ibarra} <said> [her country would open its market].",
+        "Before he won the vote in May, {Mensah} <promised> [to build 40 schools].",
+        "2[{The government} has <ordered> [all towns to save water]], 2{the minister} 2<said>.",
+        "{Mensah} <told> a crowd of 4,000 in Liska on Friday that [the worst was over].",
+        "{The senator} has <vowed> [to give the city a better port than that of its rival].",
+        '{Farouk} <said> in Geneva on Monday: "[Our doors are open.]"',
+        '{Farouk} <said> earlier in the day: "[Our doors are open.]"',
+        '{Farouk} <wrote> in a letter to the council: "[Our doors are open.]"',
+        '{The embassy} <said> in a note posted on its website: "[Our doors are open.]"',
+        "[The law, which was passed in May, protects the whales], <said> {Farouk}.",
+        "[The team, with two men injured, lost its third game], <said> {coach Marit Solberg}.",
+        "{Haddad} <said> [the law, if passed, would protect whales], 2<adding> that 2[fines would be high].",
+        "{Haddad} <said> [she had told the king that the dam was safe].",
+        "{Haddad} <said> [those who said the dam was unsafe were wrong].",
+    ],
+)
+def test_edges_inside_long_sentences(marked):
+    """Appositions, relative and conditional clauses, circumstances: each on its own side of the edge."""
     claim(marked)

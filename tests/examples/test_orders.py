@@ -95,11 +95,15 @@ def test_content_cut_in_two(marked):
 @pytest.mark.parametrize(
     "marked",
     [
-        "[Snow has closed the Karsak pass], <said> {Ivo Berg}, head of the mountain rescue service, "
-        "who flew over the region on Tuesday.",
+        (
+            "[Snow has closed the Karsak pass], <said> {Ivo Berg}, head of the mountain rescue service, "
+            "who flew over the region on Tuesday."
+        ),
         '"[Our yields have doubled]," <said> {Amina Wako}, chairwoman of the tea growers\' cooperative in Kericho.',
-        "[The reef is dying], <said> {Kai Tamatoa}, a marine biologist with the University of the South Pacific, "
-        "which runs a station on the atoll.",
+        (
+            "[The reef is dying], <said> {Kai Tamatoa}, a marine biologist with the University of the South Pacific, "
+            "which runs a station on the atoll."
+        ),
         "[No more survivors are expected], <said> {Major Ruben Paz}, who leads the search.",
     ],
 )
@@ -114,13 +118,17 @@ def test_cue_before_an_appositive(marked):
     [
         "{Nadia Rahman}, head of the disaster relief office, <said> [4,000 tents were on the way].",
         "{Tomasz Wilk}, who chairs the energy committee, <said> [the reactor is safe].",
-        "{Carlos Quispe}, mayor of the mining town of Oruvia, 300 km south of the capital, <told> Xinhua that "
-        "[water was running out].",
+        (
+            "{Carlos Quispe}, mayor of the mining town of Oruvia, 300 km south of the capital, <told> Xinhua that "
+            "[water was running out]."
+        ),
         "{The bank}, which employs 5,000 people in the country, <said> [no jobs would be cut].",
         "{Yusuf bin Hamad}, 54, a fisherman from the east coast, <said> [he had never seen such waves].",
         "{Foreign Secretary Rosa Ibarra}, speaking at a press conference, <said> [the visit had been postponed].",
-        "{Zhao Lin}, director of the Institute of Oceanography of the Chinese Academy of Sciences, <said> "
-        "[the current has weakened].",
+        (
+            "{Zhao Lin}, director of the Institute of Oceanography of the Chinese Academy of Sciences, <said> "
+            "[the current has weakened]."
+        ),
         "{The agency}, based in Vienna, <said> [talks would resume].",
         "{Grace Adeyemi}, a nurse who has worked in the camp since March, <said> [children were dying of measles].",
         "{The 31-year-old striker}, who joined the club in 2003, <said> [he would retire in May].",
@@ -167,5 +175,43 @@ def test_long_sources(marked):
 )
 def test_two_sayings_in_a_sentence(marked):
     """One cue, one saying: coordinated verbs share the subject, participles go without one."""
+    found, expected = as_read(marked)
+    assert found == expected
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        '"[It was dark]," {Omar Farouk}, spokesman for the ministry, <told> Xinhua.',
+        '"[It was dark]," {Omar Farouk}, spokesman for the ministry <told> Xinhua.',
+        "[The bridge will stay closed], {Mei Xu}, vice president of the Roads Bureau (RB), <told> local media on Friday.",
+        '"[I hope the book lasts]," {the 31-year-old writer}, who studied physics in Oslo, <said> at the ceremony.',
+        "[A lawyer will head the new office], {Daran House}, the presidential palace, <said> Friday.",
+        "[Snow is on its way], {Ivo Berg}, who leads the weather service, <warned>.",
+        "[The talks were frank], {Rosa Ibarra}, the foreign secretary, <told> a news conference in Geneva.",
+        '"[We lost a good man]." {Ortiz} <said>.',
+        '"[The sea must stay open to all]," <said> {the agenda}.',
+        '"[I never heard of it]," <replied> {the 80-year-old master}.',
+        '"[Small fires become big ones]," <warned> {Khan}. "2[We have seen it.]"',
+        "[Prices are falling], {the president} <pointed out>.",
+        '"[The trend is clear]," {Akhtar} <pointed out>.',
+        "{The ambassador} <pointed out> [the people were tolerant].",
+        "{Liang} <said> , [trade between the two sides has grown].",
+        "[The guards fled] , {he} <said> .",
+        '"[How could they build it so fast?]" <asked> {a young accountant at the forum}.',
+        "El Faro <quoted> {Rosa Ibarra}, head of the port, as saying [the quay was safe].",
+        "El Faro <quoted> {Rosa Ibarra}, head of the port, as saying on Thursday that [the quay was safe].",
+        '"[We know the risk]," {he} was <quoted> by Radio Daran as saying.',
+        '"[We know the risk]," Radio Daran <quoted> {Farouk} as saying in Liska after a two-hour meeting.',
+        '{The editorial}, headlined "A Bank for All," <says> [the port needs money].',
+        "As {many observers} have <noted>, [the vote changed little].",
+        '"[Online sales will double]," {broker 2Trade.com} <said>.',
+        "[The opposition has won 12 seats], {election officials} <said> on Wednesday.",
+        '{They} <added> [the movement and its armed wing, the Harun Front, "are ready for talks]".',
+        "{Renn} <said> [the hall was cold], 2<adding> 2[the note showed, for the first time, that heat was short].",
+    ],
+)
+def test_tags_of_every_shape(marked):
+    """A cue behind what was said, with its apposition, its particle, its odd comma or its own full stop."""
     found, expected = as_read(marked)
     assert found == expected

@@ -55,6 +55,36 @@ from xinhua_parse import parse_quotes
         ("President-elect Yaw Mensah", "Yaw Mensah"),
         ("Vice Premier of the State Council Liang Bo", "Liang Bo"),
         ("Russian Deputy Foreign Minister Sergei Volkov", "Sergei Volkov"),
+        ("Coordinating Minister for Security, Politics and Legal Affairs Hasan Wirya", "Hasan Wirya"),
+        ("Minister of Prisoners' Affairs Samir Abu Zaid", "Samir Abu Zaid"),
+        ("Vice Chairman of China's Central Military Commission Liang Bo", "Liang Bo"),
+        ("Military chief-of-staff Ricardo Vela", "Ricardo Vela"),
+        ("Cabinet Secretary in the Ministry of Industry, Trade and Cooperatives Adan Musa", "Adan Musa"),
+        ("Police Director General Ronald de la Cruz", "Ronald de la Cruz"),
+        ("UN Special Rapporteur on Torture Max Novak", "Max Novak"),
+        ("Prime Minister Maria do Carmo Silva", "Maria do Carmo Silva"),
+        ("Nobel laureate Amara Diallo", "Amara Diallo"),
+        ("Diver Li Yan", "Li Yan"),
+        ("Pianist Ilva Renn", "Ilva Renn"),
+        ("Olympic champion Mateo Rios", "Mateo Rios"),
+        ("World number one Jarno Salo", "Jarno Salo"),
+        ("Defending champion Jarno Salo", "Jarno Salo"),
+        ("Taxi driver Rahim Uddin", "Rahim Uddin"),
+        ("Human rights lawyer Ana Cruz", "Ana Cruz"),
+        ("Chief Justice Amara Diallo", "Amara Diallo"),
+        ("Archbishop Luis Duarte", "Luis Duarte"),
+        ("Sheikh Hamad bin Khalid", "Hamad bin Khalid"),
+        ("Acting chief executive Helga Lund", "Helga Lund"),
+        ("Co-author Hanna Lund", "Hanna Lund"),
+        ("Nurse-in-charge Grace Adeyemi", "Grace Adeyemi"),
+        ("Deputy Secretary-General Zhao Lin", "Zhao Lin"),
+        ("Philippine Foreign Secretary Rosa Ibarra", "Rosa Ibarra"),
+        ("Sudanese rebel leader Musa Keita", "Musa Keita"),
+        ("Secretary of State Alan Whitcomb", "Alan Whitcomb"),
+        ("CEO of Arden Motors Anders Holm", "Anders Holm"),
+        ("Arden Motors CEO Anders Holm", "Anders Holm"),
+        ("His brother Karl Brandt", "Karl Brandt"),
+        ("Survivor Marta Ilves", "Marta Ilves"),
     ],
 )
 def test_the_bare_name(source, name):
@@ -176,13 +206,17 @@ def test_two_people_of_one_surname_are_told_apart(story, expected):
     ("story", "expected"),
     [
         (
-            "Mayor Wang Jun said the bridge was safe. Engineer Wang Lei said it was not. The two Wangs said they "
-            "were no relatives.",
+            (
+                "Mayor Wang Jun said the bridge was safe. Engineer Wang Lei said it was not. The two Wangs said they "
+                "were no relatives."
+            ),
             [("Mayor Wang Jun", "Wang Jun"), ("Engineer Wang Lei", "Wang Lei"), ("The two Wangs", "two Wangs")],
         ),
         (
-            "Chess player Ana Cruz said she was ready. Her sister Eva Cruz said so too. Ana Cruz and Eva Cruz said "
-            "they would share the prize.",
+            (
+                "Chess player Ana Cruz said she was ready. Her sister Eva Cruz said so too. Ana Cruz and Eva Cruz said "
+                "they would share the prize."
+            ),
             [
                 ("Chess player Ana Cruz", "Ana Cruz"),
                 ("Her sister Eva Cruz", "Eva Cruz"),

@@ -31,11 +31,11 @@ def contents(text: str) -> list[str]:
         "`` We saw the whale , '' she said .",
         "«We saw the whale,» she said.",
         "„We saw the whale,“ she said.",
-        '&quot;We saw the whale,&quot; she said.',
+        "&quot;We saw the whale,&quot; she said.",
         "'We saw the whale,' she said.",
         "‘We saw the whale,’ she said.",
-        "“We saw the whale,\" she said.",
-        "\"We saw the whale,” she said.",
+        '“We saw the whale," she said.',
+        '"We saw the whale,” she said.',
         "\"We saw the whale,'' she said.",
     ],
 )
@@ -55,9 +55,9 @@ def test_every_pair_of_marks(text):
         ('The "stone whale" and the "old man" are cliffs.', ["stone whale", "old man"]),
         ("She called it ``a miracle'' and left.", ["a miracle"]),
         ("It was 'a miracle', she said.", ["a miracle"]),
-        ('"He said \'run\' and we ran," she said.', ["He said 'run' and we ran,"]),
+        ("\"He said 'run' and we ran,\" she said.", ["He said 'run' and we ran,"]),
         ("“He said ‘run’ and we ran,” she said.", ["He said ‘run’ and we ran,"]),
-        ('"The captain\'s boat was the crew\'s home," she said.', ["The captain's boat was the crew's home,"]),
+        ("\"The captain's boat was the crew's home,\" she said.", ["The captain's boat was the crew's home,"]),
     ],
 )
 def test_what_stands_between_marks(text, inside):
@@ -86,7 +86,7 @@ def test_apostrophes_quote_nothing(text):
     ("text", "expected"),
     [
         ('A 32" screen costs 400 dollars, the shop said.', ['A 32" screen costs 400 dollars']),
-        ('The plank is 6\' 4" long, the carpenter said.', ['The plank is 6\' 4" long']),
+        ("The plank is 6' 4\" long, the carpenter said.", ["The plank is 6' 4\" long"]),
         ('The snow was 12" deep, police said. "Stay at home," they said.', ['The snow was 12" deep', "Stay at home"]),
     ],
 )

@@ -53,7 +53,7 @@ def test_a_title_before_a_name_belongs_to_the_source(marked):
     ],
 )
 def test_adverbs_between_source_and_cue_are_left_out(marked):
-    """"Also", "however" and the like belong to neither."""
+    """ "Also", "however" and the like belong to neither."""
     claim(marked)
 
 
@@ -115,7 +115,7 @@ def test_descriptions(marked):
     ],
 )
 def test_who_issues_a_statement_is_the_source(marked):
-    """"Issued a statement saying": the issuer; "the statement said": the document."""
+    """ "Issued a statement saying": the issuer; "the statement said": the document."""
     claim(marked)
 
 
@@ -126,10 +126,37 @@ def test_who_issues_a_statement_is_the_source(marked):
         "{Foreign Secretary Rosa Ibarra} was <quoted> as saying that [the visit was off].",
         "El Faro <quoted> {Ibarra} as saying [the visit was off].",
         "The daily El Faro <quoted> {Foreign Secretary Rosa Ibarra} as saying [the visit was off].",
-        "El Faro <quoted> {Ibarra} as saying, \"[The visit is off.]\"",
+        'El Faro <quoted> {Ibarra} as saying, "[The visit is off.]"',
         '"[The visit is off]," the daily El Faro <quoted> {Ibarra} as saying.',
     ],
 )
 def test_the_quoted_one_is_the_source(marked):
-    """"Quoted X as saying" and "X was quoted by Y as saying": X."""
+    """ "Quoted X as saying" and "X was quoted by Y as saying": X."""
+    claim(marked)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "<According to> {a schedule distributed by the foreign ministry}, [the two will meet on Monday].",
+        "[Demand rose this year], <according to> {statistics released by the oil firm}.",
+        "{Five UN experts} who had planned to visit the camp <said> [they were turned away].",
+        "{Alan Whitcomb}, a former pilot who has been in parliament since 1991, <said> [he would not run again].",
+        "{The resolution}, backed by Kenya, Egypt and Telmar, <demands> that [the troops leave].",
+        '{Congressman Randy "Duke" Whitcomb} <said> [he was innocent].',
+        "{Prime Minister Maria do Carmo Silva} <said> [oil would pay for schools].",
+        "{A spokesman for the rebels} who refused to give his name <said> [the town had fallen].",
+        "{Cabinet Secretary in the Ministry of Industry, Trade and Cooperatives Adan Musa} <said> [jobs would come].",
+        "{Safety and Security Minister Charles Nkosi} <said> [crime had fallen].",
+        "{Vice Chairman of China's Central Military Commission Liang Bo} <said> [the drill was over].",
+        "{Fei and Nie} <said> [they were proud].",
+        "{Ministers from 21 economies} <said> [trade would be freer].",
+        "{More than 300 scientists} <said> [the lake was dying].",
+        "{Seventy percent of voters} <said> [they trusted the court].",
+        "{Some 33 percent of the voters} <said> [they would stay at home].",
+        "{A local newspaper} <reported> that [he sold the home].",
+    ],
+)
+def test_sources_with_tails_inside_or_outside(marked):
+    """Participles with "by", counted people and long offices are whole; relative clauses and lists behind commas are not."""
     claim(marked)

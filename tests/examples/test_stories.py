@@ -47,14 +47,23 @@ STORIES = {
         "Flood Peaks in Telmar Valley",
         "LISKA, August 4 (Xinhua) --",
         [
-            ("[The flood in the Telmar valley, the worst since 1931, has passed its peak], {officials} <said> here today.",
-             "officials"),
-            ("{Wei Dalong}, deputy head of the flood control office, <told> reporters that [three dikes had been mended "
-             "overnight].", "Wei Dalong"),
+            (
+                "[The flood in the Telmar valley, the worst since 1931, has passed its peak], {officials} <said> here today.",
+                "officials",
+            ),
+            (
+                (
+                    "{Wei Dalong}, deputy head of the flood control office, <told> reporters that [three dikes had been mended "
+                    "overnight]."
+                ),
+                "Wei Dalong",
+            ),
             ('"[We are still on guard]," {he} <said>. "2[More rain is on its way.]"', "Wei Dalong", "Wei Dalong"),
             ("{Wei} <called on> [villagers to stay in the camps].", "Wei Dalong"),
-            ("<According to> {the Red Cross of Telmar}, [some 40,000 people have lost their homes].",
-             "Red Cross of Telmar"),
+            (
+                "<According to> {the Red Cross of Telmar}, [some 40,000 people have lost their homes].",
+                "Red Cross of Telmar",
+            ),
             ("[Tents and rice are on the way], {the Red Cross} <added>.", "Red Cross of Telmar"),
         ],
     ),
@@ -63,9 +72,15 @@ STORIES = {
         "PORT ARDEN, Feb. 11 (Xinhua) --",
         [
             ("A court here on Tuesday sentenced a former banker to nine years in prison.",),
-            ("{Judge Amara Diallo} <said> [the man had \"robbed those who trusted him]\".", "Amara Diallo"),
-            ("{Defense lawyer Karl Brandt} <told> the court that [his client was ill], 2<adding> that 2[a doctor had been "
-             "called].", "Karl Brandt", "Karl Brandt"),
+            ('{Judge Amara Diallo} <said> [the man had "robbed those who trusted him]".', "Amara Diallo"),
+            (
+                (
+                    "{Defense lawyer Karl Brandt} <told> the court that [his client was ill], 2<adding> that 2[a doctor had been "
+                    "called]."
+                ),
+                "Karl Brandt",
+                "Karl Brandt",
+            ),
             ('"[We will appeal]," <said> {Brandt}.', "Karl Brandt"),
             ("{The prosecutor}, who had ?<demanded> 12 years, <said> [she was satisfied].", "prosecutor"),
         ],
@@ -77,7 +92,7 @@ STORIES = {
             ("Norwegian skier Marit Solberg won the downhill here on Saturday, her third victory of the season.",),
             ('"[My knee still hurts, but the snow was perfect]," {Solberg} <told> reporters.', "Marit Solberg"),
             ("{The 27-year-old} <said> [she would skip the next race].", "Marit Solberg"),
-            ("{Swiss coach Reto Amann} <described> [her run as \"the best of the decade]\".", "Reto Amann"),
+            ('{Swiss coach Reto Amann} <described> [her run as "the best of the decade]".', "Reto Amann"),
             ('"[She took every risk]," {Amann} <said>. "2[Nobody else did.]"', "Reto Amann", "Reto Amann"),
             ("Solberg added 100 points to her total and leads the World Cup.",),
         ],
@@ -86,13 +101,20 @@ STORIES = {
         "Telmar's inflation slows in May",
         "ARDENHAVEN, June 10 (Xinhua) --",
         [
-            ("[Consumer prices in Telmar rose 2.1 percent in May from a year earlier], {official data} <showed> Tuesday.",
-             "official data"),
-            ("[The figure was the lowest in 18 months], {the National Statistics Office} (NSO) <said> in a statement.",
-             "National Statistics Office"),
+            (
+                "[Consumer prices in Telmar rose 2.1 percent in May from a year earlier], {official data} <showed> Tuesday.",
+                "official data",
+            ),
+            (
+                "[The figure was the lowest in 18 months], {the National Statistics Office} (NSO) <said> in a statement.",
+                "National Statistics Office",
+            ),
             ("{The NSO} <said> [food prices fell 0.4 percent].", "National Statistics Office"),
             ("{Analysts} <said> [the central bank might cut rates].", "Analysts"),
-            ("\"[There is room for two cuts this year]\", <said> {Ines Duarte}, chief economist at Arden Bank.", "Ines Duarte"),
+            (
+                '"[There is room for two cuts this year]", <said> {Ines Duarte}, chief economist at Arden Bank.',
+                "Ines Duarte",
+            ),
             ("{She} <noted> that [wages had hardly risen].", "Ines Duarte"),
             ("{The central bank} <said> last month [it would wait for more data].", "central bank"),
         ],
@@ -101,10 +123,17 @@ STORIES = {
         "China, Telmar pledge closer ties",
         "BEIJING, May 15 (Xinhua) --",
         [
-            ("Chinese Vice Premier Liang Bo met with Telmar's Foreign Minister Rosa Ibarra here on Monday, ?<pledging> "
-             "closer ties.",),
-            ("{Liang} <said> [the two countries had set an example], 2<adding> that 2[China stood ready to expand trade].",
-             "Liang Bo", "Liang Bo"),
+            (
+                (
+                    "Chinese Vice Premier Liang Bo met with Telmar's Foreign Minister Rosa Ibarra here on Monday, ?<pledging> "
+                    "closer ties."
+                ),
+            ),
+            (
+                "{Liang} <said> [the two countries had set an example], 2<adding> that 2[China stood ready to expand trade].",
+                "Liang Bo",
+                "Liang Bo",
+            ),
             ("{Ibarra} <said> [her country would take an active part in the Belt and Road Initiative].", "Rosa Ibarra"),
             ("She also ?<thanked> China for its help after the 2015 quake.",),
             ("{The two sides} <said> in a joint communique that [direct flights would begin in October].", "two sides"),
@@ -115,25 +144,40 @@ STORIES = {
         "ORUVIA, Oct. 2 (Xinhua) --",
         [
             ("When Tomas Arden strikes a bell, he closes his eyes.",),
-            ('"[Every bell has a voice]," <said> {Arden}, 71. "2[You only have to wait for it.]"', "Tomas Arden",
-             "Tomas Arden"),
+            (
+                '"[Every bell has a voice]," <said> {Arden}, 71. "2[You only have to wait for it.]"',
+                "Tomas Arden",
+                "Tomas Arden",
+            ),
             ("His workshop has stood by the river since 1893.",),
-            ('"[My father taught me to listen before he taught me to pour]," {the bell maker} <recalled>.', "Tomas Arden"),
+            (
+                '"[My father taught me to listen before he taught me to pour]," {the bell maker} <recalled>.',
+                "Tomas Arden",
+            ),
             ("{His daughter Ilva} <said> [she would take over in spring].", "Ilva"),
-            ("\"[The fire must not go out]\", {she} <said>.", "Ilva"),
+            ('"[The fire must not go out]", {she} <said>.', "Ilva"),
         ],
     ),
     "health 2024": (
         "No new fever cases in Oruvia, official says",
         "ORUVIA, March 7 (Xinhua) --",
         [
-            ("[No new case of river fever has been found in Oruvia for 30 days], {a senior health official} <said> Thursday.",
-             "Paulo Teixeira"),
-            ('"[The outbreak is over]," <said> {Paulo Teixeira}, deputy director of the National Health Office, at a press '
-             "conference.", "Paulo Teixeira"),
+            (
+                "[No new case of river fever has been found in Oruvia for 30 days], {a senior health official} <said> Thursday.",
+                "Paulo Teixeira",
+            ),
+            (
+                (
+                    '"[The outbreak is over]," <said> {Paulo Teixeira}, deputy director of the National Health Office, at a press '
+                    "conference."
+                ),
+                "Paulo Teixeira",
+            ),
             ("Teixeira ?<thanked> nurses and doctors.",),
-            ("{The World Health Organization} (WHO) <said> [it would keep a team in the province].",
-             "World Health Organization"),
+            (
+                "{The World Health Organization} (WHO) <said> [it would keep a team in the province].",
+                "World Health Organization",
+            ),
             ("{The WHO} <warned> that [the mosquito season had only begun].", "World Health Organization"),
             ("{A nurse} who asked not to be named <said> [masks were short].", "nurse"),
         ],
@@ -142,8 +186,13 @@ STORIES = {
         "Update: Quake kills 12 in southern Telmar",
         "LISKA, Telmar, Jan. 19 (Xinhua) --",
         [
-            ("[At least 12 people were killed and 80 others injured when a 6.1-magnitude earthquake struck southern "
-             "Telmar early Monday], <according to> {the Ministry of Civil Protection}.", "Ministry of Civil Protection"),
+            (
+                (
+                    "[At least 12 people were killed and 80 others injured when a 6.1-magnitude earthquake struck southern "
+                    "Telmar early Monday], <according to> {the Ministry of Civil Protection}."
+                ),
+                "Ministry of Civil Protection",
+            ),
             ("[The death toll may rise], {ministry spokesman Omar Farouk} <told> Xinhua by phone.", "Omar Farouk"),
             ('"[Two villages cannot be reached]," {he} <added>.', "Omar Farouk"),
             ("{Rahim Uddin}, a 54-year-old farmer, <said> [he ran out barefoot].", "Rahim Uddin"),
@@ -156,12 +205,17 @@ STORIES = {
         "Truce Holds in Harun Hills",
         "DARAN, November 9 (Xinhua) --",
         [
-            ("[A three-day-old truce in the Harun hills was holding today], {the official Daran Radio} <reported>.",
-             "Daran Radio"),
+            (
+                "[A three-day-old truce in the Harun hills was holding today], {the official Daran Radio} <reported>.",
+                "Daran Radio",
+            ),
             ("The radio <quoted> {an army spokesman} as saying [no shots had been fired].", "army spokesman"),
             ("{Rebel leader Samir El-Masry} <denied> that [his men had crossed the river].", "Samir El-Masry"),
-            ("2[{He} <said> [the army was moving tanks at night]], 2<according to> 2{the radio}.", "Samir El-Masry",
-             "Daran Radio"),
+            (
+                "2[{He} <said> [the army was moving tanks at night]], 2<according to> 2{the radio}.",
+                "Samir El-Masry",
+                "Daran Radio",
+            ),
             ("{The UN mission} <urged> [both sides to withdraw].", "UN mission"),
         ],
     ),
@@ -170,11 +224,19 @@ STORIES = {
         "PORT ARDEN, Nov. 22 (Xinhua) --",
         [
             ("Lawmakers on Wednesday voted down a tax on fuel after a night of debate.",),
-            ("{Finance Minister Leila Haddad} <warned> that [the budget would be short by 90 million dollars].",
-             "Leila Haddad"),
-            ("{Opposition lawmaker Pavel Horak} <said> [the tax \"would have hit the poor first]\".", "Pavel Horak"),
-            ('"[They pay for every mistake of this government]," {Horak} <told> the house, 2<adding> that 2[buses would '
-             "cost more].", "Pavel Horak", "Pavel Horak"),
+            (
+                "{Finance Minister Leila Haddad} <warned> that [the budget would be short by 90 million dollars].",
+                "Leila Haddad",
+            ),
+            ('{Opposition lawmaker Pavel Horak} <said> [the tax "would have hit the poor first]".', "Pavel Horak"),
+            (
+                (
+                    '"[They pay for every mistake of this government]," {Horak} <told> the house, 2<adding> that 2[buses would '
+                    "cost more]."
+                ),
+                "Pavel Horak",
+                "Pavel Horak",
+            ),
             ("Haddad ?<denied> this, <saying> that [fares were fixed by law].", "Leila Haddad"),
             ("[Some 200 people waited outside], {police} <said>.", "police"),
         ],
@@ -184,7 +246,10 @@ STORIES = {
         "ORUVIA, April 20 (Xinhua) --",
         [
             ("Divers today found one of the two black boxes of the plane that crashed off Oruvia on Saturday.",),
-            ("{Transport Minister Anan Suksai} <announced> that [the recorder would be sent to France].", "Anan Suksai"),
+            (
+                "{Transport Minister Anan Suksai} <announced> that [the recorder would be sent to France].",
+                "Anan Suksai",
+            ),
             ('?<Asked> whether the second box had been seen, {the minister} <said>: "[Not yet.]"', "Anan Suksai"),
             ("{A fisherman} <told> local radio that [he had seen smoke before the fall].", "fisherman"),
             ("{The airline}, which bought the plane in 1991, <said> [it had been checked in March].", "airline"),
@@ -195,17 +260,24 @@ STORIES = {
         "Interview: Chips will be cheaper, says Telmar engineer",
         "BERGEN, Sept. 3 (Xinhua) --",
         [
-            ("[Memory chips will be cheaper next year], {a Telmar engineer} <said> in an interview with Xinhua.",
-             "Tova Lindqvist"),
-            ("{Tova Lindqvist}, head of research at Arden Motors, <said> [new plants in Asia would open soon].",
-             "Tova Lindqvist"),
-            ('"[Prices have already fallen by a third]," {she} <told> Xinhua. "2[They will go on falling.]"',
-             "Tova Lindqvist", "Tova Lindqvist"),
+            (
+                "[Memory chips will be cheaper next year], {a Telmar engineer} <said> in an interview with Xinhua.",
+                "Tova Lindqvist",
+            ),
+            (
+                "{Tova Lindqvist}, head of research at Arden Motors, <said> [new plants in Asia would open soon].",
+                "Tova Lindqvist",
+            ),
+            (
+                '"[Prices have already fallen by a third]," {she} <told> Xinhua. "2[They will go on falling.]"',
+                "Tova Lindqvist",
+                "Tova Lindqvist",
+            ),
             ('"[The car of 2025 will be a computer on wheels.]"', "Tova Lindqvist"),
             ("{The company} <said> in August [it would hire 300 engineers].", "Arden Motors"),
         ],
     ),
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize("name", STORIES)
