@@ -61,7 +61,8 @@ def _read_following(candidate: Candidate, opens: int, *, joined: bool) -> Readin
     earlier = candidate.earlier
     if not joined and earlier[-1].after is not None:
         return None
-    shared = earlier[0].source if all(r.participle for r in earlier) else None
+    # a participle that names who speaks has participles alone before it
+    shared = earlier[-1].source if earlier[-1].participle else None
     clause = candidate.following.complement.is_clause
     return Reading(candidate.cue, shared, opens, after=candidate.following.start, clause=clause, participle=True)
 

@@ -51,6 +51,9 @@ class Quotations:
     stray: tuple[int, ...] = ()
 
 
+_NONE: Final = Quotations()
+
+
 def pair_quotation_marks(tokens: Tokens, *, runs_on: bool = False) -> Quotations:
     """The quotations of one paragraph.
 
@@ -69,9 +72,9 @@ def pair_quotation_marks(tokens: Tokens, *, runs_on: bool = False) -> Quotations
         marks = [i for i, word in enumerate(words) if word in DOUBLE_MARKS]
         return _pair(tokens, marks, runs_on=runs_on, opens=_opens_double)
     if _SINGLE_MARKS.isdisjoint(words):
-        return Quotations()
+        return _NONE
     marks = [i for i, word in enumerate(words) if word in _SINGLE_MARKS]
-    return _pair(tokens, marks, runs_on=False, opens=_opens_single) if len(marks) > 1 else Quotations()
+    return _pair(tokens, marks, runs_on=False, opens=_opens_single) if len(marks) > 1 else _NONE
 
 
 def _pair(tokens: Tokens, marks: list[int], *, runs_on: bool, opens: _Reader) -> Quotations:

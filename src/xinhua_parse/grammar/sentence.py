@@ -56,12 +56,16 @@ def read_passage(text: str, span: Span, *, runs_on: bool, cues: frozenset[str]) 
     """
     tokens = read_tokens(text, span.start, span.end)
     quotations = pair_quotation_marks(tokens, runs_on=runs_on)
-    quoted = [-1] * len(tokens)
+    words = tokens.words
+    size = len(words)
+    quoted = [-1] * size
     for quotation in quotations.paired:
-        for index in range(quotation.opener, min(quotation.closer + 1, len(tokens))):
-            quoted[index] = quotation.opener
-    ends = [*_stop_ends(tokens, quoted), *_quotation_ends(tokens, quotations.paired, cues)]
-    return Passage(tokens, tokens.words, tokens.lower, quotations, quoted, _ranges(sorted(ends), len(tokens)))
+        opener, behind = quotation.opener, min(quotation.closer + 1, size)
+        quoted[opener:behind] = [opener] * (behind - opener)
+    ends = _stop_ends(tokens, quoted)
+    if quotations.paired:
+        ends = sorted([*ends, *_quotation_ends(tokens, quotations.paired, cues)])
+    return Passage(tokens, words, tokens.lower, quotations, quoted, _ranges(ends, size))
 
 
 @record(eq=False)
@@ -93,8 +97,9 @@ def _ranges(ends: list[int], length: int) -> tuple[tuple[int, int], ...]:
 
 def _stop_ends(tokens: Tokens, quoted: Sequence[int]) -> list[int]:
     """Where a full stop outside of quotations ends a sentence: the index behind it and its closing brackets."""
-    ends = []
-    words, size = tokens.words, len(tokens)
+    ends: list[int] = []
+    words = tokens.words
+    size = len(words)
     for index in [i for i, word in enumerate(words) if word[-1] in _STOPS]:
         if quoted[index] >= 0:
             continue
