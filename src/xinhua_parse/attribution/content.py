@@ -30,6 +30,7 @@ _CONTENT_OPENERS: Final = frozenset({
 _DATES: Final = MONTHS | PERIODS
 _SAYING: Final = WEEKDAYS | VENUES | {"earlier", "last", "recent", "this"}
 _NO_CLAUSE: Final = PREPOSITIONS | _CONTENT_OPENERS
+_REMARK: Final = 100  # tokens of a content in which the writer's remark on it begins, at most
 _CLAUSE_WORDS: Final = 3  # a quotation of fewer words is a term, not a clause
 
 
@@ -54,9 +55,10 @@ def contents(passage: Passage, readings: Sequence[Reading], start: int, end: int
 def _aside(passage: Passage, start: int, end: int) -> int:
     """Where the writer's own remark on the content begins: "..., referring to the rebels"; `end` where there is none."""
     low = passage.lower
-    if "referring" not in low[start:end]:
+    stop = min(end, start + _REMARK)
+    if "referring" not in low[start:stop]:
         return end
-    at = low.index("referring", start, end)
+    at = low.index("referring", start, stop)
     return at if at > start and low[at + 1 : at + 2] == ["to"] and passage.quoted[at] < 0 else end
 
 

@@ -84,6 +84,7 @@ def _skip_fronted(passage: Passage, start: int, end: int) -> int:
     """Behind connectives, days and fronted phrases with their commas."""
     low, quoted = passage.lower, passage.quoted
     at = start
+    end = min(end, start + _WINDOW)
     while at < end:
         word = low[at]
         if word in CONNECTIVES or word in (",", "("):
@@ -91,8 +92,7 @@ def _skip_fronted(passage: Passage, start: int, end: int) -> int:
         elif (after := skip_time_after(passage.tokens, at, end)) > at:
             at = after
         elif word in _FRONTING or word.endswith("ing"):
-            stop = min(end, at + _WINDOW)
-            comma = next((i for i in range(at, stop) if low[i] == "," and quoted[i] < 0), None)
+            comma = next((i for i in range(at, end) if low[i] == "," and quoted[i] < 0), None)
             if comma is None:
                 return at
             at = comma + 1

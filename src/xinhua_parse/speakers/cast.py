@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
+from itertools import islice
 from typing import Final
 
 import attrs
@@ -130,6 +131,12 @@ def initials(name: str) -> str:
     return "".join(word[0] for word in name.replace("-", " ").split() if word[0].isupper())
 
 
+def _learn(known: list[str], words: str) -> None:
+    """Add words that are new; once there are very many, a longer one alone, so that looking at all of them stays cheap."""
+    if words not in known and (len(known) < _MANY or len(words) > max(map(len, known))):
+        known.append(words)
+
+
 class Cast:
     """The speakers so far, and the passages to look for names in."""
 
@@ -137,7 +144,7 @@ class Cast:
         self.text = text
         self.passages = passages
         self._introductions = Introductions(passages)
-        self._items = items  # paragraphs that open a story, or an item of a news summary
+        self._items = frozenset(items)  # paragraphs that open a story, or an item of a news summary
         self._by_word: defaultdict[str, dict[int, Member]] = defaultdict(dict)
         self._by_head: defaultdict[str, dict[int, Member]] = defaultdict(dict)
         self._by_country: dict[str, Member] = {}
@@ -147,11 +154,11 @@ class Cast:
     def named(self, word: str) -> list[Member]:
         """Those who bear a word in their names; at most two where very many do, for then nobody is meant for sure."""
         bearers = self._by_word.get(word, {})
-        return list(bearers.values())[: 2 if len(bearers) > _MANY else _MANY]
+        return list(islice(bearers.values(), 2 if len(bearers) > _MANY else _MANY))
 
     def headed(self, noun: str) -> Iterator[Member]:
         """Those who can be called by a noun, the latest so called first."""
-        return reversed(list(self._by_head.get(noun, {}).values())[-_MANY:])
+        return islice(reversed(self._by_head.get(noun, {}).values()), _MANY)
 
     def of_country(self, country: str) -> list[Member]:
         """The speaker that stands for a country, if any does."""
@@ -211,7 +218,7 @@ class Cast:
             if mention.kind is SpeakerKind.PERSON:
                 self._add_roles(member, place.passage, place.phrase)
         elif mention.form is Form.DESCRIPTION:
-            member.descriptions.append(mention.words)
+            _learn(member.descriptions, mention.words)
 
     def _call(self, member: Member, noun: str) -> None:
         member.heads.add(noun)
@@ -226,7 +233,7 @@ class Cast:
             self._add_role(member, mention.title)
         if mention.name in member.names:
             return
-        member.names.append(mention.name)
+        _learn(member.names, mention.name)
         for word in plain(mention.name).split():
             self._by_word[word][id(member)] = member
         if mention.kind is SpeakerKind.ORGANIZATION:
@@ -248,7 +255,7 @@ class Cast:
 
     def _add_role(self, member: Member, role: str) -> None:
         if role not in member.roles:
-            member.roles.append(role)
+            _learn(member.roles, role)
             for word in role.lower().replace(",", " ").split():
                 self._call(member, singular(word))
 

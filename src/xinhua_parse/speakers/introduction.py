@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -42,7 +43,7 @@ class Introductions:
             return None
         index, first, end = run
         passage = self._passages[index]
-        start = next((s for s, e in passage.sentences if s <= first < e), 0)
+        start = passage.sentences[bisect_right(passage.sentences, (first, end)) - 1][0]
         return passage, (titled_start(passage, first, start), end)
 
     def _find(self) -> dict[str, list[_Run]]:

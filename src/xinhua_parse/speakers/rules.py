@@ -7,6 +7,7 @@ is a loose word like "the expert", the person who spoke last.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from typing import Final
 
@@ -159,10 +160,13 @@ def _sentences_before(cast: Cast, place: Place, last: tuple[int, int]) -> Iterat
     """The sentences between the mention at `last` and a place, the nearest first, each with its paragraph."""
     seen = 0
     for paragraph in range(place.paragraph, max(last[0], place.paragraph - _LAST_WITHIN, 0) - 1, -1):
-        for start, end in reversed(cast.passages[paragraph].sentences):
-            if (paragraph == place.paragraph and start >= place.sentence[0]) or (paragraph, start) <= last:
-                continue
-            yield paragraph, (start, end)
+        sentences = cast.passages[paragraph].sentences
+        here = paragraph == place.paragraph
+        for index in range(bisect_left(sentences, (place.sentence[0], 0)) if here else len(sentences), 0, -1):
+            sentence = sentences[index - 1]
+            if (paragraph, sentence[0]) <= last:
+                return
+            yield paragraph, sentence
             seen += 1
             if seen == _SENTENCES:
                 return
