@@ -30,6 +30,7 @@ _CONTENT_OPENERS: Final = frozenset({
 _DATES: Final = MONTHS | PERIODS
 _SAYING: Final = WEEKDAYS | VENUES | {"earlier", "last", "recent", "this"}
 _NO_CLAUSE: Final = PREPOSITIONS | _CONTENT_OPENERS
+_SENTENCE: Final = 250  # tokens of a sentence, at most, that several cues can share as their content
 _REMARK: Final = 100  # tokens of a content in which the writer's remark on it begins, at most
 _CLAUSE_WORDS: Final = 3  # a quotation of fewer words is a term, not a clause
 
@@ -38,14 +39,16 @@ def contents(passage: Passage, readings: Sequence[Reading], start: int, end: int
     """The content of each reading of the sentence between two token indices, in their order."""
     found = []
     limit = end
-    for reading in reversed(readings):
+    for index in range(len(readings) - 1, -1, -1):
+        reading = readings[index]
         pieces: list[Range] = []
         if reading.before:
-            pieces.append((start, reading.opens))
+            near = index == 0 or reading.opens - start <= _SENTENCE
+            pieces.append((start if near else min(readings[index - 1].cue[1], reading.opens), reading.opens))
         if reading.fronted is not None and _is_content(passage, reading):
             pieces.append(reading.fronted)
         if reading.after is not None:
-            until = limit if limit > reading.after else end
+            until = limit if limit > reading.after else min(end, reading.after + _SENTENCE)
             pieces.append((reading.after, _aside(passage, reading.after, min(until, reading.until or end))))
         found.append(tuple(p for piece in pieces if (p := trim(passage.tokens, piece)) is not None))
         limit = min(limit, reading.opens)
