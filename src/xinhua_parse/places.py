@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 
 _PIECE = re.compile(
-    r"""[^\W\d_][\w.'’-]*
-    (?:\s(?:[^\W\d_a-z][\w.'’-]*|d[aeou]s?|del|l[aeo]s?|el|al|an|and|of|the|on|upon|sur|near|off|von|e|y|&|i|in|at))*""",
+    r"""[^\W\d_][\w.'’\u0300-\u036f-]*
+    (?:\s(?:[^\W\d_a-z][\w.'’\u0300-\u036f-]*|d[aeou]s?|del|l[aeo]s?|el|al|an|and|of|the|on|upon|sur|near|off|von|e|y|&|i|in|at))*""",
     re.VERBOSE,
 )
 _STRAY_DOT = re.compile(r"(?:[^\W\d_.]{6,}|[^\W\d_a-z.]{4,}|^)\.$")  # BANGKOK. Nov. 29, but not N.D. or Calif.
