@@ -8,6 +8,7 @@ _NEEDED = {
     "src/xinhua_parse/arrow/__init__.py": ("pyarrow",),
     "src/xinhua_parse/arrow/columns.py": ("pyarrow",),
     "src/xinhua_parse/arrow/inputs.py": ("pyarrow",),
+    "src/xinhua_parse/arrow/rows.py": ("pyarrow",),
     "src/xinhua_parse/html_page.py": ("selectolax", "trafilatura"),
     "src/xinhua_parse/json.py": ("cattrs", "msgspec"),
     "src/xinhua_parse/spacy.py": ("spacy",),

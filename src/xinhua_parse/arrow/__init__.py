@@ -10,14 +10,15 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable, Iterator
-from typing import Any, Literal, NamedTuple, Protocol, runtime_checkable
+from typing import Any, Literal, Protocol, runtime_checkable
 
 import pyarrow as pa
 
 from ..errors import XinhuaParseError
-from ..story import Story, parse_story
+from ..story import parse_story
 from .columns import QUOTES, STORIES, Table
 from .inputs import Fault, read_days, read_names, read_texts
+from .rows import Reading, join_rows, rows_of
 
 __all__ = ["QUOTE_SCHEMA", "STORY_SCHEMA", "parse_batches"]
 
@@ -37,15 +38,6 @@ class ArrowStream(Protocol):
 
         Source: Apache Arrow, the Arrow PyCapsule Interface.
         """
-
-
-class _Reading(NamedTuple):
-    """What became of one text: a story, or else an error."""
-
-    id: str | None
-    number: int
-    story: Story | None
-    error: str | None
 
 
 def parse_batches(
@@ -107,8 +99,8 @@ def _parsed(
     number = 0
     for batch in _small(batches):
         inputs = zip(read_texts(batch, text), read_names(batch, name), read_days(batch, published), strict=True)
-        rows = (_rows(_read(*given, number=number + i), table) for i, given in enumerate(inputs))
-        yield _joined(rows, schema)
+        rows = (rows_of(_read(*given, number=number + i), table) for i, given in enumerate(inputs))
+        yield join_rows(rows, schema)
         number += batch.num_rows
 
 
@@ -118,36 +110,14 @@ def _small(batches: Iterable[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
             yield batch.slice(start, _BATCH_ROWS)
 
 
-def _read(text: str | Fault, name: str | None, day: datetime.date | Fault | None, *, number: int) -> _Reading:
+def _read(text: str | Fault, name: str | None, day: datetime.date | Fault | None, *, number: int) -> Reading:
     if isinstance(text, Fault):
-        return _Reading(name, number, None, str(text))
+        return Reading(name, number, None, str(text))
     if isinstance(day, Fault):
-        return _Reading(name, number, None, str(day))
+        return Reading(name, number, None, str(day))
     try:
-        return _Reading(name, number, parse_story(text, published=day), None)
+        return Reading(name, number, parse_story(text, published=day), None)
     except XinhuaParseError as error:
-        return _Reading(name, number, None, str(error.args[0]))
+        return Reading(name, number, None, str(error.args[0]))
     except Exception as error:  # noqa: BLE001 - one text must not cost millions of others their rows
-        return _Reading(name, number, None, f"{type(error).__name__}: {error}")
-
-
-def _rows(reading: _Reading, table: Table[Any]) -> list[list[object]]:
-    """The rows of one text, column by column."""
-    story = reading.story
-    own: list[list[object]]
-    if story is None:
-        height, own = 1, [[None] for _ in table.columns]
-    else:
-        parts = table.parts(story)
-        height, own = len(parts), [[value(part) for part in parts] for _, _, value in table.columns]
-    return [[reading.id] * height, [reading.number] * height, *own, [reading.error] * height]
-
-
-def _joined(rows: Iterable[list[list[object]]], schema: pa.Schema) -> pa.RecordBatch:
-    """One batch. A text's rows are taken as they come, so that no more than one story is kept: many would be garbage to count."""
-    columns: list[list[object]] = [[] for _ in schema]
-    for row in rows:
-        for column, values in zip(columns, row, strict=True):
-            column.extend(values)
-    arrays = [pa.array(values, field.type) for values, field in zip(columns, schema, strict=True)]
-    return pa.RecordBatch.from_arrays(arrays, schema=schema)
+        return Reading(name, number, None, f"{type(error).__name__}: {error}")
