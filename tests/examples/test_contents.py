@@ -33,7 +33,7 @@ def claim(marked):
     ],
 )
 def test_content_begins_after_that_or_the_hearer(marked):
-    """ "That", commas and the hearer stay outside."""
+    """The word "that", commas and the hearer stay outside."""
     claim(marked)
 
 
@@ -67,7 +67,7 @@ def test_content_begins_after_that_or_the_hearer(marked):
     ],
 )
 def test_adverbs_and_places_of_the_saying_are_left_out(marked):
-    """ "Here on Monday", "at a press conference", "in an interview with Xinhua" belong to neither part."""
+    """Here on Monday, at a press conference, in an interview with Xinhua: they belong to neither part."""
     claim(marked)
 
 
@@ -183,7 +183,7 @@ def test_a_quoted_sentence_behind_a_quotation_has_no_cue(marked):
     ],
 )
 def test_edges_of_a_direct_quotation(text, contents):
-    """ "?" and "!" stay, commas, full stops and the marks at the edge go."""
+    """A "?" and a "!" stay, commas, full stops and the marks at the edge go."""
     assert [piece.text for quote in parse_quotes(text) for piece in quote.content] == contents
 
 
@@ -201,7 +201,7 @@ def test_edges_of_a_direct_quotation(text, contents):
     ],
 )
 def test_whom_is_asked_belongs_to_the_content(marked):
-    """ "Urged X to do Y": X is part of what was expressed."""
+    """In "urged X to do Y" X is part of what was expressed."""
     claim(marked)
 
 

@@ -277,7 +277,7 @@ def test_verbs_that_report_with_the_right_complement(marked):
     ],
 )
 def test_the_same_words_where_they_report_nothing(text):
-    """ "The added value", "stated goals", "according to law", "a report", "calls": nobody says anything."""
+    """In "the added value", "stated goals", "according to law", "a report", "calls": nobody says anything."""
     assert parse_quotes(text) == ()
 
 

@@ -119,7 +119,7 @@ def test_a_country_its_government_and_its_capital_are_one(story, first, later):
     ],
 )
 def test_documents_by_head_noun(story, expected):
-    """ "The report", "the statement", "the data", "it"; a statement is not who issued it."""
+    """A document is called "the report", "the statement", "the data", "it"; a statement is not who issued it."""
     assert mentions(story) == expected
 
 
@@ -166,7 +166,7 @@ def test_groups_and_unnamed_people(story, expected):
 
 
 def test_two_unnamed_people_are_two_speakers():
-    """ "One farmer" and "another farmer" share a description and are two."""
+    """They share a description and are two: "one farmer" and "another farmer"."""
     assert len(parse_speakers("One farmer said the well was dry. Another farmer said it was not.")) == 2
     assert len(parse_speakers("A diver said it was cold.\n\nA diver said it was warm.")) == 2
 
@@ -258,8 +258,27 @@ def test_two_names_of_one_body(story):
         ("A source close to the talks said the text was ready.", "person"),
         ("Sources said the text was ready.", "group"),
         ("The tough-talking former mayor of Oruvia in southern Philippines said he would run.", "person"),
+        ("Kenya's Agriculture Ministry said rice was cheap.", "organization"),
+        ("Center Tom Baker said his knee was sore.", "person"),
+        ("The point guard said his knee was sore.", "person"),
+        ("A leading economist and scholar said rice was cheap.", "person"),
+        ("Sky News said rice was cheap.", "organization"),
+        ("Palestinians said rice was cheap.", "group"),
     ],
 )
 def test_kinds_of_speakers(story, kind):
     """The head noun, or what a name is known to be."""
     assert [speaker.kind.value for speaker in parse_speakers(story)] == [kind]
+
+
+def test_an_exact_acronym_beats_a_name_that_holds_it():
+    """The party and its committee are two; "the HPP" is the party."""
+    story = (
+        "The Harun People's Party (HPP) said talks were over. The HPP Central Committee said a truce was near. The HPP "
+        "said it would fight."
+    )
+    assert [speaker for _, speaker in mentions(story)] == [
+        "Harun People's Party",
+        "HPP Central Committee",
+        "Harun People's Party",
+    ]

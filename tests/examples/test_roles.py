@@ -135,7 +135,7 @@ def test_the_longest_of_several(story, name, role):
 
 
 def test_from_the_leads_unnamed_person():
-    """ "A senior health official", named in the next paragraph, is one speaker with that role or a longer one."""
+    """The official of "a senior health official said", named below, is one speaker with that role or a longer one."""
     story = (
         "The fever has been stopped, a senior health official said Monday.\n\n"
         '"No new case has been found since May," said Paulo Teixeira, deputy director of the National Health Office.'
@@ -149,3 +149,37 @@ def test_only_people_have_roles():
     """A ministry, a group and a report have none."""
     story = "The Health Ministry said it was over. Doctors said it was not. A report said it was unclear."
     assert roles(story) == {"Health Ministry": None, "Doctors": None, "report": None}
+
+
+@pytest.mark.parametrize(
+    ("story", "name", "role"),
+    [
+        (
+            "The fund backs the administration of Philippine President-elect Yaw Mensah. Mensah said it was over.",
+            "Yaw Mensah",
+            "Philippine President-elect",
+        ),
+        ("The group is led by its President Mahbub Alam. Alam said it was over.", "Mahbub Alam", "President"),
+        (
+            "He met leaders including President Yaw Mensah on Friday. Mensah said it was over.",
+            "Yaw Mensah",
+            "President",
+        ),
+        ("The deal does not bind President Yaw Mensah. Mensah said it was over.", "Yaw Mensah", "President"),
+        (
+            "The visit follows a call with Prime Minister Luc Morel. Morel said it was over.",
+            "Luc Morel",
+            "Prime Minister",
+        ),
+        ("Under Chancellor Helga Lund, trade grew. Lund said it was over.", "Helga Lund", "Chancellor"),
+        (
+            "Nothing will change under future Chancellor Helga Lund, designated Foreign Minister Karl Brandt said. Lund "
+            "said it was over.",
+            "Helga Lund",
+            "future Chancellor",
+        ),
+    ],
+)
+def test_a_title_in_the_middle_of_a_sentence(story, name, role):
+    """It begins with its own noun phrase: no verb, no preposition and no other person belong to it."""
+    assert roles(story)[name] == role

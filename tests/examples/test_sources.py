@@ -53,7 +53,7 @@ def test_a_title_before_a_name_belongs_to_the_source(marked):
     ],
 )
 def test_adverbs_between_source_and_cue_are_left_out(marked):
-    """ "Also", "however" and the like belong to neither."""
+    """The words "also", "however" and the like belong to neither."""
     claim(marked)
 
 
@@ -115,7 +115,7 @@ def test_descriptions(marked):
     ],
 )
 def test_who_issues_a_statement_is_the_source(marked):
-    """ "Issued a statement saying": the issuer; "the statement said": the document."""
+    """In "issued a statement saying" it is the issuer, in "the statement said" the document."""
     claim(marked)
 
 
@@ -131,7 +131,7 @@ def test_who_issues_a_statement_is_the_source(marked):
     ],
 )
 def test_the_quoted_one_is_the_source(marked):
-    """ "Quoted X as saying" and "X was quoted by Y as saying": X."""
+    """In "quoted X as saying" and "X was quoted by Y as saying" it is X."""
     claim(marked)
 
 

@@ -81,6 +81,14 @@ CASES_PRONOUNS = [
         ],
     ),
     (
+        "Mayor Rosa Ibarra said the town was ready. Terrorism is a threat to all. She said guards were sent.",
+        [("Mayor Rosa Ibarra", "Rosa Ibarra"), ("She", "Rosa Ibarra")],
+    ),
+    (
+        "Coach Karl Brandt said the team was ready. Afterwards the squad left. He said it would train in Bergen.",
+        [("Coach Karl Brandt", "Karl Brandt"), ("He", "Karl Brandt")],
+    ),
+    (
         "Nurse Grace Adeyemi said masks were short. Her sister Ruth said gloves were too. Adeyemi said help was slow.",
         [("Nurse Grace Adeyemi", "Grace Adeyemi"), ("Her sister Ruth", "Ruth"), ("Adeyemi", "Grace Adeyemi")],
     ),
@@ -207,7 +215,7 @@ def test_elided_subjects_participles_and_quotations_without_a_cue(story, expecte
     ],
 )
 def test_descriptions_of_a_person(story, expected):
-    """ "The spokesperson", "the expert", "the 71-year-old leader", "the newly elected president", "the latter"."""
+    """The spokesperson, the expert, the 71-year-old leader, the newly elected president, the latter."""
     assert mentions(story) == expected
 
 
@@ -228,6 +236,22 @@ def test_descriptions_of_a_person(story, expected):
         (
             'The team will skip the games, its coach said Friday.\n\n"We are tired," Marit Solberg told reporters.',
             [("its coach", "Marit Solberg"), ("Marit Solberg", "Marit Solberg")],
+        ),
+        (
+            "A local columnist said the mayor should leave.\n\nPavel Horak said the town had lost its trust.",
+            [("A local columnist", "Pavel Horak"), ("Pavel Horak", "Pavel Horak")],
+        ),
+        (
+            "A member of the European Parliament said the treaty was fair.\n\nHanna Lund, vice chairwoman of the European "
+            "Parliament's trade committee, said it would hold.",
+            [("A member of the European Parliament", "Hanna Lund"), ("Hanna Lund", "Hanna Lund")],
+        ),
+        (
+            "A Foreign Ministry spokesperson said China was ready for talks.\n\nPresident-elect Yaw Mensah said he was too.",
+            [
+                ("A Foreign Ministry spokesperson", "Foreign Ministry spokesperson"),
+                ("President-elect Yaw Mensah", "Yaw Mensah"),
+            ],
         ),
         (
             "A police officer said a man was held.\n\nMayor Rosa Ibarra said the town was calm.",
