@@ -280,15 +280,28 @@ STORIES = {
 }
 
 
-@pytest.mark.parametrize("name", STORIES)
-def test_every_saying_of_a_story(name):
+# paragraphs that are not yet read right, by story and number, and why
+OPEN_SAYINGS: dict[tuple[str, int], str] = {}
+OPEN_SPEAKERS: dict[tuple[str, int], str] = {}
+
+
+def every_paragraph(known: dict[tuple[str, int], str]) -> list:
+    """Each paragraph of each story as a parameter, the known failures marked."""
+    places = [(name, index) for name, (_, _, paragraphs) in STORIES.items() for index in range(len(paragraphs))]
+    return [
+        pytest.param(*place, marks=pytest.mark.xfail(reason=known[place]) if place in known else ()) for place in places
+    ]
+
+
+@pytest.mark.parametrize(("name", "index"), every_paragraph(OPEN_SAYINGS))
+def test_every_saying_of_a_story(name, index):
     """Sources, cues and contents, paragraph by paragraph."""
     found, expected, _, _ = told(*STORIES[name])
-    assert found == expected
+    assert found[index] == expected[index]
 
 
-@pytest.mark.parametrize("name", STORIES)
-def test_every_speaker_of_a_story(name):
+@pytest.mark.parametrize(("name", "index"), every_paragraph(OPEN_SPEAKERS))
+def test_every_speaker_of_a_story(name, index):
     """Each saying leads to the fullest name that the story gives."""
     _, _, found, expected = told(*STORIES[name])
-    assert found == expected
+    assert found[index] == expected[index]
