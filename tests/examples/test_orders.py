@@ -198,7 +198,7 @@ def test_two_sayings_in_a_sentence(marked):
         "{The ambassador} <pointed out> [the people were tolerant].",
         "{Liang} <said> , [trade between the two sides has grown].",
         "[The guards fled] , {he} <said> .",
-        '"[How could they build it so fast?]" <asked> {a young accountant at the forum}.',
+        '"[How could they build it so fast?]" <asked> {a young accountant}.',
         "El Faro <quoted> {Rosa Ibarra}, head of the port, as saying [the quay was safe].",
         "El Faro <quoted> {Rosa Ibarra}, head of the port, as saying on Thursday that [the quay was safe].",
         '"[We know the risk]," {he} was <quoted> by Radio Daran as saying.',

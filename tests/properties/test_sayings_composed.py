@@ -5,6 +5,7 @@ The notation is that of tests/marked.py. A part is in the lists only where peopl
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from marked import as_read
@@ -133,16 +134,23 @@ def composed(frame: str, source: str, clause: str, quotation: str, when: str, he
     return frame
 
 
-@given(
-    st.sampled_from(FRAMES),
-    st.sampled_from(SOURCES),
-    st.sampled_from(CLAUSES),
-    st.sampled_from(QUOTATIONS),
-    st.sampled_from(WHEN_AND_WHERE),
-    st.sampled_from(HEARERS),
+# frames in which some combinations are not yet read right, and why
+OPEN: dict[str, str] = {}
+
+
+@pytest.mark.parametrize(
+    "frame",
+    [pytest.param(frame, marks=pytest.mark.xfail(reason=OPEN[frame]) if frame in OPEN else ()) for frame in FRAMES],
 )
-@settings(max_examples=1500)
-def test_every_combination_is_read(frame, source, clause, quotation, where, hearer):
+@given(
+    source=st.sampled_from(SOURCES),
+    clause=st.sampled_from(CLAUSES),
+    quotation=st.sampled_from(QUOTATIONS),
+    when=st.sampled_from(WHEN_AND_WHERE),
+    hearer=st.sampled_from(HEARERS),
+)
+@settings(max_examples=200)
+def test_every_combination_is_read(frame, source, clause, quotation, when, hearer):
     """The edges of source, cue and content do not depend on what the others are."""
-    found, expected = as_read(composed(frame, source, clause, quotation, where, hearer))
+    found, expected = as_read(composed(frame, source, clause, quotation, when, hearer))
     assert found == expected
