@@ -27,6 +27,7 @@ _CONTENT_OPENERS: Final = frozenset({
     "instead", "once", "since", "thanks", "though", "to", "under", "unless", "until", "when", "whether", "while", "with",
     "without",
 })  # fmt: skip
+_TURNS: Final = frozenset({"part", "reply", "response", "return", "turn"})  # "for his part", "in response"
 _DATES: Final = MONTHS | PERIODS
 _SAYING: Final = WEEKDAYS | VENUES | {"earlier", "last", "recent", "this"}
 _NO_CLAUSE: Final = PREPOSITIONS | _CONTENT_OPENERS
@@ -49,10 +50,22 @@ def contents(passage: Passage, readings: Sequence[Reading], start: int, end: int
             pieces.append(reading.fronted)
         if reading.after is not None:
             until = limit if limit > reading.after else min(end, reading.after + _SENTENCE)
-            pieces.append((reading.after, _aside(passage, reading.after, min(until, reading.until or end))))
+            until = min(until, reading.until or end)
+            if reading.clause:
+                until = _next_act(passage, reading.after, until)
+            pieces.append((reading.after, _aside(passage, reading.after, until)))
         found.append(tuple(p for piece in pieces if (p := trim(passage.tokens, piece)) is not None))
         limit = min(limit, reading.opens)
     return found[::-1]
+
+
+def _next_act(passage: Passage, start: int, end: int) -> int:
+    """Where the speaker's next act begins, which is no saying: ", and hoped that ..."; `end` where none does."""
+    low = passage.lower
+    for at in range(start + 1, min(end, start + _REMARK) - 3):
+        if low[at] == "and" and low[at - 1] == "," and low[at + 2] == "that" and low[at + 1].endswith("ed"):
+            return at - 1 if passage.quoted[at] < 0 else end
+    return end
 
 
 def _aside(passage: Passage, start: int, end: int) -> int:
@@ -77,6 +90,8 @@ def _is_content(passage: Passage, reading: Reading) -> bool:
     while at < stop and (low[at] in CONNECTIVES or low[at] == "," or is_adverb(passage.tokens, at)):
         at += 1
     if at >= stop or not WEEKDAYS.isdisjoint(phrase) or skip_circumstances(passage.tokens, at, stop) >= stop:
+        return False
+    if low[at] in ("for", "in") and (low[stop - 1] in _TURNS or low[stop - 2] in _TURNS) and stop - at <= len(_TURNS):
         return False
     if low[at] in _CONTENT_OPENERS or (low[reading.after - 1] == "," and passage.quoted[reading.after] < 0):
         return True

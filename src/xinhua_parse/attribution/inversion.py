@@ -15,7 +15,7 @@ from ..grammar.noun_phrase import phrase_after
 from ..grammar.nouns import is_head
 from ..grammar.phrase_edge import Range
 from ..grammar.sentence import Passage, Sentence
-from ..grammar.subject import subject_before_comma
+from ..grammar.subject import is_apposition, subject_before_comma
 from ..lexicon.function_words import PREPOSITIONS, SPEAKING_PRONOUNS, SUBORDINATORS
 from .reading import Candidate, Reading
 
@@ -32,11 +32,18 @@ def read_inverted(candidate: Candidate) -> Reading | None:
     if candidate.index == sentence.start:
         return _read_opening(candidate)
     comma = candidate.group.start - 1
-    if not candidate.form.inverts or comma <= sentence.start or candidate.following.complement not in OPEN:
+    following = candidate.following
+    heard = following.complement is Complement.NOTHING and following.behind > following.cue_end
+    if not candidate.form.inverts or comma <= sentence.start or not (following.complement in OPEN or heard):
         return None
-    plural = candidate.following.complement is Complement.CLAUSE
-    source = phrase_after(passage, candidate.index + 1, end)
-    if source is None or not can_speak(passage, source, plural=plural) or not _closes(sentence, source[1]):
+    source = phrase_after(passage, following.cue_end, end)
+    if source is None or not _closes(sentence, source[1]):
+        return None
+    if heard and not (candidate.form.tells and is_name(passage, source)):
+        return None  # but "warned Khan" names no hearer
+    plural = following.complement is Complement.CLAUSE
+    defined = candidate.form.plain and passage.lower[source[0]] == "the" and source[1] >= end - 1  # "said the agenda"
+    if not defined and not can_speak(passage, source, plural=plural):
         return None
     if _opens_with_name(candidate, source):
         return None
@@ -106,6 +113,9 @@ def _resumption(candidate: Candidate, source: Range) -> int | None:
     behind = skip_circumstances(passage.tokens, source[1], end)
     if behind + 1 >= end or passage.lower[behind] not in (",", ":"):
         return None
+    apposed = next((i for i in range(behind + 1, end) if passage.lower[i] == ","), end)
+    if apposed + 1 < end and passage.quoted[apposed + 1] == apposed + 1 and is_apposition(passage, behind + 1, apposed):
+        return apposed + 1  # `"...," said Yuan, the head of the band, "..."`
     if passage.quoted[behind + 1] == behind + 1:
         return behind + 1
     if passage.quoted[candidate.group.start - 1] >= 0:

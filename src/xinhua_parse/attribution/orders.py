@@ -15,14 +15,16 @@ from ..grammar.complement import Complement
 from ..grammar.finite import has_finite_verb
 from ..grammar.noun_phrase import phrase_before, short_phrase_before
 from ..grammar.nouns import is_person_noun
-from ..grammar.phrase_edge import Range
+from ..grammar.phrase_edge import LONGEST, Range
 from ..grammar.quotation import trim
 from ..grammar.sentence import Passage, Sentence
 from ..grammar.subject import is_apposition, sentence_subject, subject_before_comma
-from ..grammar.verbs import FORMS, Form
-from ..lexicon.function_words import DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, SUBORDINATORS
-from .inversion import OPEN, is_name, read_inverted
+from ..grammar.verbs import FORMS
+from ..lexicon.function_words import AUXILIARIES, PREPOSITIONS
+from ..lexicon.pasts import PASTS
+from .inversion import read_inverted
 from .reading import Candidate, Reading
+from .tag import SHORTEST, can_tag, read_tag, read_unparted_tag, tags
 
 _DASHES: Final = frozenset({"--", "—", "–"})
 _PARTING: Final = _DASHES | {","}
@@ -32,12 +34,8 @@ _NUMERALS: Final = frozenset(
     {"eight", "first", "five", "four", "last", "nine", "second", "seven", "six", "ten", "three", "two"}
 )
 _FRONTING: Final = frozenset({"after", "although", "as", "because", "even", "if", "since", "though", "when", "while"})
+_FREE: Final = frozenset({"what", "whatever"})
 _NAME: Final = 7  # tokens of a name with its initials
-_LATE: Final = 8  # tokens between a cue and "that" from which on the "that" may be another's
-_CLOSED: Final = frozenset(
-    {",", ".", "!", "?", "...", "…"}
-)  # what stands before the mark of a quotation that is a clause
-_SHORTEST: Final = 3  # tokens before a source, at least, that can be content
 
 
 def read_finite(candidate: Candidate) -> Reading | None:
@@ -51,11 +49,6 @@ def read_finite(candidate: Candidate) -> Reading | None:
     if before in ("who", "which"):
         return _read_relative(candidate)
     return _read_attached(candidate)
-
-
-def _can_tag(form: Form) -> bool:
-    """Whether the verb can stand behind its content: "..., the data showed"."""
-    return form.inverts or form.tells
 
 
 def _ahead(candidate: Candidate, source: Range, *, fronted: Range | None = None) -> Reading:
@@ -83,33 +76,26 @@ def _read_attached(candidate: Candidate) -> Reading | None:
     passage, start = sentence.passage, sentence.start
     low, quoted = passage.lower, passage.quoted
     source = phrase_before(passage, candidate.group.start, start)
-    if source is None or low[source[0]] in ("what", "whatever"):
+    if source is None or low[source[0]] in _FREE:
         return None
-    source = _name_before(sentence, source) or source
+    source = _name_before(sentence, source) or _antecedent(sentence, source) or source
     boundary = source[0] - 1
     if boundary > start and low[boundary] == "as":
         boundary -= 1  # "..., as Wang said"
     parted = boundary > start and (low[boundary] in _PARTING or quoted[boundary] >= 0)
-    if parted and _tags(candidate, boundary):
-        return _tag(candidate, source, boundary)
+    if parted and tags(candidate, boundary):
+        return read_tag(candidate, source, boundary)
     complement = candidate.following.complement
     if complement is Complement.NOTHING:
-        return _read_unparted_tag(candidate, source)
+        return _read_stray_comma(candidate, source) or read_unparted_tag(candidate, source)
+    if low[boundary] in _FREE and boundary >= start and complement is not Complement.QUOTATION:
+        return None  # "whether he means what he said about ..."
     if not complement.reports or _is_nested(candidate, boundary) or _is_counted(passage, source):
         return None
-    if parted and quoted[boundary] >= 0 and boundary - start > _SHORTEST and complement is Complement.QUOTATION:
+    if parted and quoted[boundary] >= 0 and boundary - start > SHORTEST and complement is Complement.QUOTATION:
         return Reading(candidate.cue, source, boundary, before=True, after=candidate.following.start)
     fronted = (start, boundary) if parted and not candidate.earlier else None
     return _ahead(candidate, source, fronted=fronted)
-
-
-def _is_circumstance(candidate: Candidate) -> bool:
-    """Whether what follows the cue is a prepositional phrase and no clause."""
-    passage, following = candidate.sentence.passage, candidate.following
-    if following.complement not in (Complement.CLAUSE, Complement.NOUN):
-        return False
-    phrase = passage.lower[following.start] in PREPOSITIONS
-    return phrase and not has_finite_verb(passage, following.start, candidate.sentence.end)
 
 
 def _is_counted(passage: Passage, source: Range) -> bool:
@@ -118,59 +104,19 @@ def _is_counted(passage: Passage, source: Range) -> bool:
     return low[source[1] - 1] in _NUMERALS and low[source[1] - 2] != "of"
 
 
-def _tags(candidate: Candidate, boundary: int) -> bool:
-    """Whether a cue whose source a mark parts from what stands before it is a tag behind its content."""
-    sentence, following, form = candidate.sentence, candidate.following, candidate.form
+def _read_stray_comma(candidate: Candidate, source: Range) -> Reading | None:
+    """A cue that a stray comma parts from its clause, with nothing before its source: "Hu said, China has ..."."""
+    sentence, behind = candidate.sentence, candidate.following.behind
     passage = sentence.passage
-    if not _can_tag(form):
-        return False
-    if passage.quoted[boundary] >= 0 and passage.words[boundary - 1] not in _CLOSED:
-        return False  # 'The "one village, one well" program began ...'
-    if following.complement is Complement.NOTHING:
-        return form.plain or form.shape != "third" or _is_definite(passage, (boundary + 1, candidate.group.start))
-    if passage.quoted[boundary] >= 0:  # a quotation that a comma, "?" or "!" ends goes on to its tag
-        closed = boundary - sentence.start > _SHORTEST and passage.words[boundary - 1] in (",", "?", "!")
-        return closed and following.complement in OPEN
-    if _is_circumstance(candidate) and passage.lower[boundary] == ",":
-        return has_finite_verb(passage, sentence.start, boundary)  # "..., he told reporters after training"
-    late = following.complement is Complement.THAT and following.start - following.cue_end > _LATE
-    return late and has_finite_verb(
-        passage, sentence.start, boundary
-    )  # "..., it said in a note on the day that falls on ..."
-
-
-def _is_definite(passage: Passage, phrase: Range) -> bool:
-    """Whether a short phrase opens with an article or is a name or a pronoun: "as well as joint projects" is none."""
-    first = passage.lower[phrase[0]]
-    if phrase[1] - phrase[0] > _NAME:
-        return False
-    return first in DETERMINERS or first in SUBJECT_PRONOUNS or is_name(passage, phrase)
-
-
-def _tag(candidate: Candidate, source: Range, boundary: int) -> Reading:
-    """A cue behind its content; what follows its comma goes on with the content if the content is not yet whole."""
-    sentence = candidate.sentence
-    passage = sentence.passage
-    low, quoted = passage.lower, passage.quoted
-    behind = candidate.following.behind
-    after = None
-    if behind + 1 < sentence.end and low[behind] == "," and quoted[behind + 1] < 0 and quoted[boundary] < 0:
-        whole = has_finite_verb(passage, sentence.start, boundary)
-        if low[behind + 1] not in FORMS and (not whole or low[behind + 1] in SUBORDINATORS):
-            after = behind + 1
-    return Reading(candidate.cue, source, boundary, before=True, after=after)
-
-
-def _read_unparted_tag(candidate: Candidate, source: Range) -> Reading | None:
-    """A tag whose comma the copy left out: "... at 4 p.m. Morales told Xinhua"."""
-    sentence = candidate.sentence
-    words = sentence.passage.words
-    at = source[1]
-    while at > source[0] and words[at - 1][0].isupper():
-        at -= 1
-    if not _can_tag(candidate.form) or at in source or at - sentence.start <= _SHORTEST:
+    opens = source[0] <= sentence.start + 1 and candidate.form.plain
+    if not opens or passage.lower[behind : behind + 1] != [","] or behind + 1 >= sentence.end:
         return None
-    return _tag(candidate, (at, source[1]), at) if has_finite_verb(sentence.passage, sentence.start, at) else None
+    word = passage.lower[behind + 1]
+    if word in PREPOSITIONS or word in _CONJUNCTIONS or word.endswith("ing"):
+        return None
+    if not has_finite_verb(passage, behind + 1, sentence.end):
+        return None
+    return Reading(candidate.cue, source, source[0], after=behind + 1, clause=True)
 
 
 def _is_nested(candidate: Candidate, boundary: int) -> bool:
@@ -204,6 +150,22 @@ def _name_before(sentence: Sentence, source: Range) -> Range | None:
     return name if all(words[i][0].isupper() or words[i] == "." for i in range(*name)) else None
 
 
+def _antecedent(sentence: Sentence, source: Range) -> Range | None:
+    """The people of whose relative clause a phrase is the object: "experts who had carried out | the visit | said"."""
+    passage = sentence.passage
+    low, words = passage.lower, passage.words
+    at = source[0] - 1
+    if at <= sentence.start or words[at][0].isupper():
+        return None
+    while at > sentence.start and source[0] - at < LONGEST and words[at][0].isalnum() and passage.quoted[at] < 0:
+        if low[at] in FORMS and FORMS[low[at]].plain:
+            return None  # "officials who said the ministry planned ..."
+        if low[at] == "who":
+            return phrase_before(passage, at, sentence.start)
+        at -= 1
+    return None
+
+
 def _read_apposed(candidate: Candidate) -> Reading | None:
     """A cue behind the apposition to its subject: "Wang, head of ..., said ..."."""
     sentence = candidate.sentence
@@ -218,8 +180,8 @@ def _read_apposed(candidate: Candidate) -> Reading | None:
     complement = candidate.following.complement
     quoted = boundary > start and passage.quoted[boundary] >= 0
     if complement is Complement.NOTHING:
-        behind = boundary > start and _can_tag(candidate.form) and (quoted or passage.lower[boundary] == ",")
-        return _tag(candidate, source, boundary) if behind else None
+        behind = boundary > start and can_tag(candidate.form) and (quoted or passage.lower[boundary] == ",")
+        return read_tag(candidate, source, boundary) if behind else None
     if not complement.reports:
         return None
     if quoted and complement is not Complement.ANNOUNCED:
@@ -269,4 +231,15 @@ def _read_relative(candidate: Candidate) -> Reading | None:
     source = short_phrase_before(passage, at, start) if quotation < 0 else trim(passage.tokens, (quotation, at))
     if source is None:
         return None
-    return Reading(candidate.cue, source, source[0], after=candidate.following.start, clause=True)
+    after = candidate.following.start
+    until = _relative_end(passage, after, candidate.sentence.end) if passage.lower[at] == "," else None
+    return Reading(candidate.cue, source, source[0], after=after, until=until, clause=True)
+
+
+def _relative_end(passage: Passage, start: int, end: int) -> int | None:
+    """The comma that closes a relative clause, before the verb of the main one; None where none does."""
+    low = passage.lower
+    for at in range(start, end - 1):
+        if low[at] == "," and passage.quoted[at] < 0 and (low[at + 1] in PASTS or low[at + 1] in AUXILIARIES):
+            return at
+    return None

@@ -36,6 +36,7 @@ _SPOKEN: Final = frozenset({
 _FACTS: Final = frozenset(
     {"belief", "claim", "condition", "evidence", "fact", "hope", "idea", "possibility"}
 )  # "the fact that"
+_PLEAS: Final = frozenset({"guilty", "innocent", "no", "not"})  # what is pleaded in court
 _NAMED: Final = 8  # tokens between "called" and the quoted name it gives
 _OBJECT: Final = 25  # tokens of an object before its "to" or "as", at most
 _CLOSING: Final = STOPS | {"and", "but", "or", "--", "—"}
@@ -89,6 +90,8 @@ def read_following(passage: Passage, index: int, form: Form, end: int) -> Follow
     low = passage.lower
     cue_end, at, remark = _skip_particle(passage, index, form, end)
     particle = at > cue_end or cue_end > index + 1
+    if form.lemma == "point" and not particle:
+        return Following(Complement.NOUN, cue_end, at, at)  # "pointed a gun at", and not "pointed out"
     if form.lemma == "appeal" and low[at : at + 1] == ["to"] and _object_before(passage, at + 1, end, ("to",)):
         return Following(
             Complement.OBJECT, cue_end + (at == cue_end), at + 1, at + 1
@@ -98,6 +101,8 @@ def read_following(passage: Passage, index: int, form: Form, end: int) -> Follow
             (i for i in range(at + 1, min(end, at + _OBJECT)) if low[i] == "to"), at
         )  # "pleading to the groups to spare"
         return Following(Complement.INFINITIVE, cue_end, at, at)
+    if form.lemma == "plead" and low[at : at + 1] and low[at] in _PLEAS:
+        return Following(Complement.NOUN, cue_end, at, at)
     if form.asks and low[at : at + 3] == ["not", "to", "be"]:
         return Following(Complement.NOUN, cue_end, at, at)  # "an official who asked not to be named"
     if (
@@ -206,6 +211,8 @@ def _unmarked(passage: Passage, at: int, end: int, form: Form, *, told: bool, ca
         return Complement.OBJECT
     if form.plain:
         return Complement.CLAUSE
+    if is_adverb(passage.tokens, at) and low[at + 1 : at + 2] in (["to"], ["with"]):
+        return Complement.NOUN  # "responded positively to the plan"
     if low[at] in _NO_CLAUSE:
         return Complement.NOUN  # "concluded after the vote was held", "told reporters after training"
     if form.tells and told:

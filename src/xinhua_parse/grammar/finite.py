@@ -34,7 +34,9 @@ def has_finite_verb(passage: Passage, start: int, end: int) -> bool:
         word = low[at]
         if word not in _SIGNS or (word == "may" and passage.words[at] != word):
             continue
-        if word in AUXILIARIES or (word in PASTS and at > start and low[at - 1] != "to"):
+        if low[at - 1] == "to" and at > start and (word in AUXILIARIES or word in PASTS):
+            continue  # "how to do it"
+        if word in AUXILIARIES or (word in PASTS and at > start):
             if not relative:
                 return True
             relative = False

@@ -7,6 +7,7 @@ occasion or clause. Left out on purpose: phrases that hold a quotation.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from ..lexicon.bodies import DOCUMENTS
@@ -41,6 +42,7 @@ from .sentence import Passage
 from .time_phrase import skip_time_after
 from .verbs import FORMS
 
+_NICKNAME: Final = 2  # words of a nickname in quotation marks
 _REPORTED: Final = frozenset({"added", "announced", "said", "says", "told", "wrote"})
 _BOUNDARIES: Final = RELATIVES | _REPORTED
 _CLAUSE_OPENERS: Final = frozenset({"after", "as", "before", "since", "until"})
@@ -63,11 +65,14 @@ def phrase_before(passage: Passage, end: int, start: int) -> Range | None:
         return end - 1, end
     at = end
     floor = max(start, end - LONGEST)
-    while at > floor and quoted[at - 1] < 0:
-        word = low[at - 1]
-        if word == ")":
-            at = bracket_start(low, at - 1, floor)
+    while at > floor:
+        inserted = _before_insertion(passage, at, floor, end)
+        if inserted < at:
+            at = inserted
             continue
+        word = low[at - 1]
+        if quoted[at - 1] >= 0:
+            break
         if word in PUNCTUATION:
             if not _belongs(passage, at, floor, end):
                 break
@@ -85,6 +90,16 @@ def phrase_before(passage: Passage, end: int, start: int) -> Range | None:
                 return short_phrase_before(passage, end, at)
         at -= 1
     return trim_phrase(passage, at, end)
+
+
+def _before_insertion(passage: Passage, at: int, floor: int, end: int) -> int:
+    """Before what stands in brackets, or a nickname in quotation marks ('Randy "Duke" Morgan'), and ends at `at`; else `at`."""
+    words, opener = passage.words, passage.quoted[at - 1]
+    if opener < 0:
+        return bracket_start(passage.lower, at - 1, floor) if words[at - 1] == ")" else at
+    inside = at < end and opener > 0 and at - opener - 2 <= _NICKNAME
+    between = inside and words[opener - 1][0].isupper() and words[at][0].isupper() and passage.quoted[opener - 1] < 0
+    return opener if between and all(words[i][0].isupper() for i in range(opener + 1, at - 1)) else at
 
 
 def _belongs(passage: Passage, at: int, floor: int, end: int) -> bool:
@@ -214,11 +229,18 @@ def _ends_phrase(passage: Passage, at: int, limit: int) -> bool:
     return False
 
 
+def _is_document(low: Sequence[str], at: int) -> bool:
+    """Whether a document stands at an index, or a participle right behind one: "a schedule distributed | by the board"."""
+    if low[at].endswith("ed") or low[at] in ISSUED:
+        at -= 1
+    return singular(low[at]) in DOCUMENTS
+
+
 def _preposition_ends(passage: Passage, at: int, limit: int) -> bool:
     """Whether a noun phrase ends before a preposition, rather than going on as in "a spokesman for the ministry"."""
     low, words = passage.lower, passage.words
     word = low[at]
-    if word == "of" or (word == "by" and singular(low[at - 1]) in DOCUMENTS):
+    if word == "of" or (word == "by" and _is_document(low, at - 1)):
         return False
     if (
         word not in NOUN_PREPOSITIONS

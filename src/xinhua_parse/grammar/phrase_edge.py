@@ -156,6 +156,10 @@ def without_tail(passage: Passage, start: int, end: int) -> Range | None:
             if after == end or (after < end and low[after] in PREPOSITIONS):
                 end = at
                 break
+        named = low[at] in ("at", "in") and passage.words[at - 1][0].isupper() and not is_head(low[at - 1])
+        if named and skip_circumstances(passage.tokens, at, end) >= end:  # "Moreno in a news conference"
+            end = at
+            break
     while end - 1 > start and (low[end - 1] in _TAILS or (low[end - 1] in ISSUED and end - start > 2)):
         if low[end - 1] == "here" and low[end - 2] == "reaching":
             break  # "reports reaching here"

@@ -137,10 +137,17 @@ def _quotation_ends(tokens: Tokens, paired: Sequence[Quotation], cues: frozenset
         last, end = tokens.words[quotation.closer - 1], quotation.closer + 1
         if end >= len(tokens) or last not in _STOPS or tokens.words[end][0].islower():
             continue
-        closed = last == "." or not _tag_follows(tokens, end, cues)
+        closed = not (_is_tag if last == "." else _tag_follows)(tokens, end, cues)
         if closed and (tokens.words[end][0].isalnum() or tokens.spaced_before(end)):
             ends.append(end)
     return ends
+
+
+def _is_tag(tokens: Tokens, start: int, cues: frozenset[str]) -> bool:
+    """Whether the sentence at `start` is nothing but a tag: `"We will hold." Duterte said.`."""
+    low = tokens.lower
+    cue = next((i for i in range(start + 1, min(len(low) - 1, start + _TAG_WINDOW)) if low[i] in cues), -1)
+    return cue > 0 and low[cue + 1] == "." and all(word[0].isalnum() for word in low[start:cue])
 
 
 def _tag_follows(tokens: Tokens, start: int, cues: frozenset[str]) -> bool:

@@ -23,6 +23,7 @@ from ..lexicon.function_words import (
 from ..lexicon.names import PARTICLES
 from ..lexicon.pasts import PASTS
 from ..lexicon.people import ROLES
+from ..lexicon.time_words import MONTHS, WEEKDAYS
 from .circumstance import is_adverb
 from .noun_phrase import phrase_before
 from .nouns import is_head
@@ -34,6 +35,7 @@ from .verbs import FORMS
 _APPOSITIONS: Final = 12  # commas that are looked back over for a subject
 _WINDOW: Final = 150  # tokens, likewise
 _ENDS: Final = AUXILIARIES | RELATIVES | SUBORDINATORS
+_DATES: Final = MONTHS | WEEKDAYS
 _LINKS: Final = ARTICLES | {"and", "for", "of"}
 _FRONTING: Final = PREPOSITIONS | SUBORDINATORS
 _TITLE: Final = 4  # lower-case words between a name and its title
@@ -170,11 +172,24 @@ def subject_before_comma(passage: Passage, comma: int, start: int) -> Range | No
     end = comma
     for _ in range(_APPOSITIONS):
         edge = next((i for i in range(end - 1, floor - 1, -1) if low[i] == "," or quoted[i] >= 0), floor - 1)
-        if edge < floor or not is_apposition(passage, edge + 1, end):
+        if edge >= floor and quoted[edge] >= 0:
+            if edge + 1 < end:  # the phrase right behind a quotation is the subject: `"...," the diver, who ..., said`
+                return phrase_before(passage, end, edge + 1)
+            edge = quoted[edge]  # 'The editorial, headlined "...", says'
+        elif edge < floor or not (is_apposition(passage, edge + 1, end) or _ends_list(passage, edge, end)):
             found = phrase_before(passage, end, edge + 1)
             return found if found is not None and not any(low[i] in AUXILIARIES for i in range(*found)) else None
         end = edge
     return None
+
+
+def _ends_list(passage: Passage, comma: int, end: int) -> bool:
+    """Whether the words behind a comma end a list within an apposition: "co-sponsored by the US, Britain and France"."""
+    low = passage.lower
+    if "and" not in low[comma + 2 : end]:
+        return False
+    opening = next((i for i in range(comma - 1, max(0, comma - _LIST) - 1, -1) if low[i] == ","), -1) + 1
+    return 0 < opening < comma and low[opening].endswith("ed") and passage.words[opening] == low[opening]
 
 
 def is_apposition(passage: Passage, start: int, end: int) -> bool:
@@ -204,6 +219,8 @@ def _is_wider_place(passage: Passage, start: int, end: int) -> bool:
     low, words = passage.lower, passage.words
     if end - start > 2 or start < 2 or not all(words[i][0].isupper() for i in range(start, end)):
         return False
+    if low[start - 2] in _DATES:
+        return False  # "in May, Karim Hadi, head of the board, said"
     at = start - 2
     while at > 0 and words[at][0].isupper() and start - at < _TITLE:
         at -= 1

@@ -71,6 +71,7 @@ CLAIMING: Final = frozenset(
         "observe",
         "opine",
         "pledge",
+        "point",
         "predict",
         "proclaim",
         "promise",

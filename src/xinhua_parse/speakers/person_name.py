@@ -43,6 +43,8 @@ _OFFICES_FOR: Final = frozenset(
         "vice-minister",
     }
 )
+_COMPASS: Final = PREPOSITIONS | {"central", "eastern", "northern", "southern", "western", "the"}
+_PLACES: Final = COUNTRIES | frozenset(CAPITALS)
 _OF: Final = PREPOSITIONS | {"and", "the"}
 _NO_TRADE: Final = PREPOSITIONS | DETERMINERS
 _JOINED: Final = ROLES | ORGANIZATIONS | OFFICES
@@ -150,6 +152,8 @@ def _closing_name(passage: Passage, start: int, end: int) -> PersonName | None:
         the = bare == start and start > 0 and low[start - 1] == "the"  # "the New Light", "the Pentagon"
         if the or not _looks_like_person(passage, name, end):
             return None
+    if title >= 0 and name > start and low[name - 1] in _COMPASS and words_of(passage, name, end) in _PLACES:
+        return None  # "the former mayor of a city in southern Philippines"
     if title >= 0 and (low[end - 1] in BODIES or (low[name - 1] in PREPOSITIONS and low[end - 1] in _ENDINGS)):
         return None  # "the official Thai News Agency"
     head = low[title] if title >= 0 else "doctor" if "dr" in low[start:name] else ""

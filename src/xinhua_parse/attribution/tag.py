@@ -1,0 +1,92 @@
+"""Tags: a cue and its source behind the content, parted from it by a comma or a quotation mark.
+
+Strategy: the mark before the source and what follows the cue tell a tag ("..., he told reporters after training") from a
+cue that opens its content ("In Rome, he told reporters the talks ..."): behind a tag no clause follows.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ..grammar.complement import Complement
+from ..grammar.finite import has_finite_verb
+from ..grammar.phrase_edge import Range
+from ..grammar.sentence import Passage
+from ..grammar.verbs import FORMS, Form
+from ..lexicon.function_words import DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, SUBORDINATORS
+from .inversion import OPEN, is_name
+from .reading import Candidate, Reading
+
+SHORTEST: Final = 3  # tokens before a source, at least, that can be content
+_NAME: Final = 7  # tokens of a name with its initials
+_LATE: Final = 8  # tokens between a cue and "that" from which on the "that" may be another's
+_CLOSED: Final = frozenset({",", ".", "!", "?", "...", "…"})  # what closes a quotation that is a clause
+
+
+def can_tag(form: Form) -> bool:
+    """Whether the verb can stand behind its content: "..., the data showed"."""
+    return form.inverts or form.tells
+
+
+def _is_circumstance(candidate: Candidate) -> bool:
+    """Whether what follows the cue is a prepositional phrase and no clause."""
+    passage, following = candidate.sentence.passage, candidate.following
+    if following.complement not in (Complement.CLAUSE, Complement.NOUN):
+        return False
+    phrase = passage.lower[following.start] in PREPOSITIONS
+    return phrase and not has_finite_verb(passage, following.start, candidate.sentence.end)
+
+
+def tags(candidate: Candidate, boundary: int) -> bool:
+    """Whether a cue whose source a mark parts from what stands before it is a tag behind its content."""
+    sentence, following, form = candidate.sentence, candidate.following, candidate.form
+    passage = sentence.passage
+    if not can_tag(form):
+        return False
+    if passage.quoted[boundary] >= 0 and passage.words[boundary - 1] not in _CLOSED:
+        return False  # 'The "one village, one well" program began ...'
+    if following.complement is Complement.NOTHING:
+        return form.plain or form.shape != "third" or _is_definite(passage, (boundary + 1, candidate.group.start))
+    if passage.quoted[boundary] >= 0:  # a quotation that a comma, "?" or "!" ends goes on to its tag
+        closed = boundary - sentence.start > SHORTEST and passage.words[boundary - 1] in (",", "?", "!")
+        return closed and following.complement in OPEN
+    if _is_circumstance(candidate) and passage.lower[boundary] == ",":
+        return has_finite_verb(passage, sentence.start, boundary)  # "..., he told reporters after training"
+    late = following.complement is Complement.THAT and following.start - following.cue_end > _LATE
+    return late and has_finite_verb(
+        passage, sentence.start, boundary
+    )  # "..., it said in a note on the day that falls on ..."
+
+
+def _is_definite(passage: Passage, phrase: Range) -> bool:
+    """Whether a short phrase opens with an article or is a name or a pronoun: "as well as joint projects" is none."""
+    first = passage.lower[phrase[0]]
+    if phrase[1] - phrase[0] > _NAME:
+        return False
+    return first in DETERMINERS or first in SUBJECT_PRONOUNS or is_name(passage, phrase)
+
+
+def read_tag(candidate: Candidate, source: Range, boundary: int) -> Reading:
+    """A cue behind its content; what follows its comma goes on with the content if the content is not yet whole."""
+    sentence = candidate.sentence
+    passage = sentence.passage
+    low, quoted = passage.lower, passage.quoted
+    behind = candidate.following.behind
+    after = None
+    if behind + 1 < sentence.end and low[behind] == "," and quoted[behind + 1] < 0 and quoted[boundary] < 0:
+        whole = has_finite_verb(passage, sentence.start, boundary)
+        if low[behind + 1] not in FORMS and (not whole or low[behind + 1] in SUBORDINATORS):
+            after = behind + 1
+    return Reading(candidate.cue, source, boundary, before=True, after=after)
+
+
+def read_unparted_tag(candidate: Candidate, source: Range) -> Reading | None:
+    """A tag whose comma the copy left out: "... at 4 p.m. Morales told Xinhua"."""
+    sentence = candidate.sentence
+    words = sentence.passage.words
+    at = source[1]
+    while at > source[0] and words[at - 1][0].isupper():
+        at -= 1
+    if not can_tag(candidate.form) or at in source or at - sentence.start <= SHORTEST:
+        return None
+    return read_tag(candidate, (at, source[1]), at) if has_finite_verb(sentence.passage, sentence.start, at) else None
