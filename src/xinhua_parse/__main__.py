@@ -1,122 +1,108 @@
 """The command: `python -m xinhua_parse FILE...` prints what each story holds.
 
-Strategy: a file is read, decoded and parsed on its own, so that one bad file costs one line on standard error and no
-other file. Standard output carries stories and nothing else. JSON is printed in ASCII: the same bytes in any locale.
+Strategy: a text is read, decoded and parsed on its own, so that one bad text costs one line on standard error and no
+other text. Standard output carries stories and nothing else. JSON is printed in ASCII: the same bytes in any locale.
 """
 
 from __future__ import annotations
 
-import argparse
-import codecs
-import json
 import os
-import shutil
 import sys
 from collections.abc import Sequence
-from pathlib import Path
+from concurrent.futures.process import BrokenProcessPool
+from functools import partial
+from typing import NamedTuple
 
-from .errors import StoryError
-from .page import printable, story_page
-from .plain import to_dict
-from .story import Story, parse_story
+from .command.arguments import Options, read_arguments
+from .command.forms import Piece, Render, Writer
+from .command.progress import Progress, say, show_progress
+from .command.reading import read_entry
+from .command.running import run
+from .command.sources import Entry, read_entries
+from .page import printable
 
-_STDIN = "-"
+_INTERRUPTED = 130  # as a shell counts: 128 and the number of the signal
 
 
-class _UnreadableError(Exception):
-    """Why a file gave no story, in words for its reader."""
+class _Done(NamedTuple):
+    """What a worker sends back of one text."""
+
+    name: str
+    piece: Piece | None
+    error: str | None
+    note: str | None
+
+
+class _Count:
+    """How many texts were read, and how many of them gave no story: it is still known when a run breaks off."""
+
+    read = 0
+    failed = 0
+
+    def __str__(self) -> str:
+        stories = self.read - self.failed
+        return f"{stories} {'story' if stories == 1 else 'stories'} written, {self.failed} failed"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Print the story that each file holds; one line on standard error for each that holds none.
+    """Write the story of each text; one line on standard error for each that holds none.
 
     Args:
         arguments: the command line without the program's name; None: that of this process.
 
     Returns:
-        0 where every file gave a story, 1 where one did not or the reader of the output went away. A wrong command line
-        ends the process with status 2, as argparse does.
+        0 where every text gave a story; 1 where one did not, the output could not be written, or its reader went away;
+        130 where it was interrupted. A wrong command line ends the process with status 2, as argparse does.
     """
-    options = _command_line().parse_args(arguments)
+    options = read_arguments(arguments)
+    count = _Count()
     try:
-        failed = _print_stories(options.files, as_json=options.json)
-        sys.stdout.flush()
+        _write_all(options, count)
     except BrokenPipeError:
         # what is still buffered would raise again when the interpreter ends: it goes nowhere instead
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
-    return 1 if failed else 0
-
-
-def _command_line() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="python -m xinhua_parse",
-        description="Read Xinhua stories and print the headline, date, dateline, and who said what.",
-        epilog="Files are read as UTF-8. Exit status: 0 all fine, 1 some file gave no story, 2 wrong command line.",
-    )
-    parser.add_argument("files", nargs="+", metavar="FILE", help="a file that holds one story, or - for standard input")
-    parser.add_argument("--json", action="store_true", help="print one JSON object a story on a line, offsets included")
-    return parser
-
-
-def _print_stories(names: Sequence[str], *, as_json: bool) -> int:
-    """Print all stories; how many files gave none."""
-    failed = printed = 0
-    for name in names:
-        try:
-            story = _read_story(name)
-        except _UnreadableError as why:
-            failed += 1
-            sys.stdout.flush()  # so that the two streams meet a terminal in the order of the files
-            print(f"xinhua_parse: {_shown(name)}: {why}", file=sys.stderr)  # noqa: T201
-            continue
-        if as_json:
-            _emit(json.dumps(to_dict(story)))
-        else:
-            _emit(("\n\n" if printed else "") + _title(name, names) + story_page(story, _width()))
-        printed += 1
-    return failed
-
-
-def _read_story(name: str) -> Story:
-    try:
-        content = sys.stdin.buffer.read() if name == _STDIN else Path(name).read_bytes()
+    except KeyboardInterrupt:
+        say(f"xinhua_parse: interrupted: {count}")
+        return _INTERRUPTED
     except OSError as error:
-        raise _UnreadableError(f"cannot be read: {error.strerror}") from error
-    try:
-        return parse_story(_decoded(content))
-    except StoryError as error:
-        raise _UnreadableError(error.reason) from error
+        say(
+            f"xinhua_parse: {printable(options.output or 'standard output')}: cannot be written: {error.strerror or error}"
+        )
+        return 1
+    except BrokenProcessPool:
+        say(f"xinhua_parse: a worker died: {count}")
+        return 1
+    return 1 if count.failed else 0
 
 
-def _decoded(content: bytes) -> str:
-    """The text, line endings untouched; a byte-order mark is not part of it."""
-    content = content.removeprefix(codecs.BOM_UTF8)
-    try:
-        return content.decode("utf-8")
-    except UnicodeDecodeError as error:
-        line = content.count(b"\n", 0, error.start) + 1
-        raise _UnreadableError(
-            f"not UTF-8: byte 0x{content[error.start]:02x} on line {line}; convert it first"
-        ) from error
+def _write_all(options: Options, count: _Count) -> None:
+    known = not any(source.is_table for source in options.sources)
+    work = partial(_work, render=options.form.render, encoding=options.encoding)
+    entries = enumerate(read_entries(options.sources))
+    with (
+        options.form.open(options.output) as writer,
+        show_progress(len(options.sources) if known else None, output=options.output) as progress,
+    ):
+        for done in run(work, entries, options.workers):
+            _tell(done, writer, progress)
+            count.read += 1
+            count.failed += done.error is not None
 
 
-def _title(name: str, names: Sequence[str]) -> str:
-    return f"==> {_shown(name)} <==\n\n" if len(names) > 1 else ""
+def _work(item: tuple[int, Entry], *, render: Render, encoding: str | None) -> _Done:
+    number, entry = item
+    outcome = read_entry(entry, encoding)
+    return _Done(outcome.name, render(outcome, number), outcome.error, outcome.note)
 
 
-def _shown(name: str) -> str:
-    return "standard input" if name == _STDIN else printable(name)
-
-
-def _width() -> int:
-    return shutil.get_terminal_size().columns
-
-
-def _emit(text: str) -> None:
-    """Print, in whatever characters the terminal has."""
-    encoding = sys.stdout.encoding or "utf-8"
-    print(text.encode(encoding, "replace").decode(encoding))  # noqa: T201
+def _tell(done: _Done, writer: Writer, progress: Progress) -> None:
+    if done.error or done.note:
+        writer.flush()  # so that the two streams meet a terminal in the order of the texts
+        progress.say(f"xinhua_parse: {printable(done.name)}: {done.error or done.note}")
+    if done.piece is not None:
+        writer.write(done.piece)
+    progress.step()
 
 
 if __name__ == "__main__":

@@ -33,6 +33,7 @@ _MONTHS = (
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
 _MOST_LINES = 3  # there is no room for more between two lines of text
+PAGE_END = "</body>\n</html>\n"
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 
 
@@ -63,14 +64,24 @@ def story_to_html(story: Story) -> str:
     >>> "<h1>Port reopens after storm</h1>" in page
     True
     """
-    title = _safe(one_line(story.headline.text)) if story.headline else "Story"
+    title = one_line(story.headline.text) if story.headline else "Story"
+    return f"{page_head(title)}{story_fragment(story)}{PAGE_END}"
+
+
+def page_head(title: str) -> str:
+    """What stands before the fragments of a page, for one that shows several stories; `PAGE_END` stands behind them.
+
+    >>> from xinhua_parse.html_view import page_head
+    >>> "<title>Ports &amp; ferries</title>" in page_head("Ports & ferries")
+    True
+    """
     return (
         '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         '<meta name="color-scheme" content="light dark">\n'
-        f"<title>{title}</title>\n<style>html {{ height: 100%; }} body {{ margin: 0; }} .xp {{ min-height: 100vh; }}</style>\n"
-        f"</head>\n<body>\n{story_fragment(story)}</body>\n</html>\n"
+        f"<title>{_safe(title)}</title>\n<style>html {{ height: 100%; }} body {{ margin: 0; }} .xp {{ min-height: 100vh; }}</style>\n"
+        "</head>\n<body>\n"
     )
 
 

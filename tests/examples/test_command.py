@@ -175,7 +175,10 @@ def test_a_byte_order_mark_is_no_part_of_the_story(tmp_path: Path, capsys: pytes
 FAULTS = [
     (None, "cannot be read: No such file or directory"),
     (b"", "expected a story: no headline and no paragraph in this text"),
-    (b"Port\nreopens \xff", "not UTF-8: byte 0xff on line 2; convert it first"),
+    (
+        b"Port\nreopens \x81",
+        "neither UTF-8, GB18030 nor Windows-1252: byte 0x81 on line 2; --encoding names another",
+    ),
 ]
 
 

@@ -26,7 +26,7 @@ QUOTE_SCHEMA: pa.Schema = QUOTES.schema()
 STORY_SCHEMA: pa.Schema = STORIES.schema()
 
 _BATCH_ROWS = 1024  # texts a batch: what a batch itself costs no longer shows, and 2 MB of copy is little
-_TABLES: dict[str, Table[Any]] = {"quotes": QUOTES, "stories": STORIES}  # Any: each has parts of its own kind
+TABLES: dict[str, Table[Any]] = {"quotes": QUOTES, "stories": STORIES}  # Any: each has parts of its own kind
 
 
 @runtime_checkable
@@ -84,9 +84,9 @@ def parse_batches(
     a | Lin Yuchuan | it is calm | None
     b | None | None | expected a story: no headline and no paragraph in this text
     """
-    if rows not in _TABLES:
+    if rows not in TABLES:
         raise ValueError(f'rows is "quotes" or "stories", not {rows!r}')
-    table = _TABLES[rows]
+    table = TABLES[rows]
     source = pa.RecordBatchReader.from_stream(batches) if isinstance(batches, ArrowStream) else batches
     parsed = _parsed(source, table, text_column, id_column, published_column)
     return pa.RecordBatchReader.from_batches(table.schema(), parsed)

@@ -1,0 +1,1 @@
+"""What `python -m xinhua_parse` does, step by step: arguments, sources, decoding, reading, forms, running, progress."""
