@@ -149,11 +149,16 @@ def titled_start(passage: Passage, name: int, start: int) -> int:
             at -= 3  # "Ambassador to the Philippines"
         elif word == ")" and (opening := bracket_start(low, at - 1, start)) > at - 5:
             at = opening  # "Secretary-General of the Association of Southeast Asian Nations (ASEAN)"
-        elif is_head(word) or (words[at - 1] == word and _modifies_title(word)):
+        elif is_head(word) or (words[at - 1] == word and _modifies_title(word) and not _is_verb(low, at - 1)):
             at -= 1
         else:
             break
     return at
+
+
+def _is_verb(low: Sequence[str], at: int) -> bool:
+    """Whether an auxiliary or "to" makes a verb of the word at an index: "does not bind President Mensah"."""
+    return at > 0 and (low[at - 1] in AUXILIARIES or low[at - 1] in ("to", "not"))
 
 
 def _modifies_title(word: str) -> bool:

@@ -9,6 +9,8 @@ from ..lexicon.people import OTHERS, ROLES
 
 HEADS: Final = ROLES | OTHERS | ORGANIZATIONS | DOCUMENTS | GROUPS
 BODIES: Final = ORGANIZATIONS | DOCUMENTS
+_PREFIXES: Final = frozenset({"co", "deputy", "ex", "vice"})
+_HYPHENED: Final = frozenset({"designate", "elect", "general", "in-charge", "in-chief", "of-staff"})
 _PERSON_ENDINGS: Final = ("er", "or", "ist", "ian", "ant", "eer", "man")
 
 
@@ -49,8 +51,20 @@ def is_person_noun(word: str) -> bool:
     """
     if word in ROLES or word in OTHERS:
         return True
-    prefix, hyphen, rest = word.partition("-")
-    return bool(hyphen) and prefix in ("co", "ex", "vice", "deputy") and rest in ROLES
+    return "-" in word and is_title(word)
+
+
+def is_title(word: str) -> bool:
+    """Whether a lower-case word is a title that can stand before a name.
+
+    >>> from xinhua_parse.grammar.nouns import is_title
+    >>> [is_title(w) for w in ("minister", "co-author", "president-elect", "nurse-in-charge", "witness")]
+    [True, True, True, True, False]
+    """
+    if word in ROLES:
+        return True
+    first, hyphen, rest = word.partition("-")
+    return bool(hyphen) and ((first in _PREFIXES and rest in ROLES) or (first in ROLES and rest in _HYPHENED))
 
 
 def sounds_like_person(word: str) -> bool:

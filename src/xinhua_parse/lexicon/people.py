@@ -304,6 +304,7 @@ ROLES: Final = frozenset(
         "queen",
         "racer",
         "rapper",
+        "rapporteur",
         "referee",
         "refugee",
         "registrar",
@@ -707,8 +708,5 @@ GENERAL: Final = frozenset(
         "scientist",
         "source",
         "specialist",
-        "spokesman",
-        "spokesperson",
-        "spokeswoman",
     }
 )

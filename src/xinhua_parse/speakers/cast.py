@@ -128,7 +128,8 @@ def initials(name: str) -> str:
     >>> initials("Korea Centers for Disease Control and Prevention")
     'KCDCP'
     """
-    return "".join(word[0] for word in name.replace("-", " ").split() if word[0].isupper())
+    words = [word for word in name.replace("-", " ").split() if word[0].isupper()]
+    return "".join(word.replace(".", "") if "." in word[:-1] else word[0] for word in words)  # "U.S." gives two
 
 
 def _learn(known: list[str], words: str) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from ..grammar.nouns import BODIES, singular
+from ..grammar.nouns import BODIES, is_title, singular
 from ..grammar.phrase_edge import Range
 from ..grammar.sentence import Passage
 from ..lexicon.bodies import DOCUMENTS, GROUPS, ORGANIZATIONS
@@ -45,6 +45,7 @@ _OFFICES_FOR: Final = frozenset(
 )
 _COMPASS: Final = PREPOSITIONS | {"central", "eastern", "northern", "southern", "western", "the"}
 _PLACES: Final = COUNTRIES | frozenset(CAPITALS)
+_OFFICE_AND_NAME: Final = 3  # words of an unknown office and a name, at least
 _OF: Final = PREPOSITIONS | {"and", "the"}
 _NO_TRADE: Final = PREPOSITIONS | DETERMINERS
 _JOINED: Final = ROLES | ORGANIZATIONS | OFFICES
@@ -135,7 +136,7 @@ def _closing_name(passage: Passage, start: int, end: int) -> PersonName | None:
     first = name_start(passage, start, end)
     if first >= end:
         return None
-    title = next((i for i in range(end - 2, start - 1, -1) if low[i] in ROLES), -1)
+    title = next((i for i in range(end - 2, start - 1, -1) if is_title(low[i])), -1)
     if _is_described(passage, start, first, title):
         return None
     bare = first
@@ -181,7 +182,10 @@ def _is_described(passage: Passage, start: int, first: int, title: int) -> bool:
     if _two_people(passage, start, first):
         return True
     linked = next((i for i in range(start + 1, first) if low[i] == "of"), None)
-    titled = title >= 0 and title + 1 >= first  # "Ministry of Trade spokesperson Qiao Wenli"
+    # "Ministry of Trade spokesperson Qiao Wenli", "Secretary in the Ministry of Trade Qiao Wenli"
+    titled = title >= 0 and (
+        title + 1 >= first or (linked is not None and title < linked - 1 and low[title + 1] == "in")
+    )
     if linked is not None and low[linked - 1] in ORGANIZATIONS and not titled:
         return True  # "the Office of the Presidential Adviser"
     joined = next((low[i] for i in range(first - 1, max(title, start - 1), -1) if low[i] in PREPOSITIONS), None)
@@ -219,32 +223,33 @@ def _behind_title(passage: Passage, title: int, first: int, end: int) -> int:
 
 def _behind_office(passage: Passage, first: int, end: int) -> int:
     """Where the name begins behind "of" and the office, whose capitals are no part of it; `end` where no name is left."""
-    low, words = passage.lower, passage.words
+    low = passage.lower
     if low[first - 1] not in _OF:
         return first
     honorific = next((i for i in range(first, end - 1) if low[i] in HONORIFICS), None)
     if honorific is not None:
         return honorific  # "police chief of Kabul Gen. Jamil Junbish"
-    at = first
-    while at < end:
-        word = words[at]
-        if (
-            low[at] in OFFICES
-            or low[at] in _OFFICE_LINKS
-            or word in COUNTRIES
-            or word in ADJECTIVES
-            or singular(low[at]) in ORGANIZATIONS
-        ):
-            at += 1
-        elif words_of(passage, at, min(at + 2, end)) in COUNTRIES:
-            at += 2
-        else:
-            break
+    at = next((i + 1 for i in range(end - 2, first - 1, -1) if _is_office(passage, i)), first)
+    at += words_of(passage, at, min(at + 2, end)) in COUNTRIES and 2
     if at > first:
         return min(at, end)
+    if end - first < _OFFICE_AND_NAME or low[end - 1] in BODY_ENDINGS:
+        return end
+    return end - 2  # "of California | Arnold Schwarzenegger", "of Arden Motors | Anders Holm"
+
+
+def _is_office(passage: Passage, at: int) -> bool:
+    """Whether a capitalised word belongs to an office or a body rather than to a name."""
+    low, word = passage.lower[at], passage.words[at]
     return (
-        first + 1 if end - first > 2 and low[end - 1] not in BODY_ENDINGS else end
-    )  # "of California Arnold Schwarzenegger"
+        low in OFFICES
+        or low in _OFFICE_LINKS
+        or word in COUNTRIES
+        or word in ADJECTIVES
+        or word.endswith(("'s", "’s"))
+        or low in BODY_ENDINGS
+        or singular(low) in ORGANIZATIONS
+    )
 
 
 def _only_modifiers(passage: Passage, start: int, first: int) -> bool:
@@ -252,6 +257,8 @@ def _only_modifiers(passage: Passage, start: int, first: int) -> bool:
     low, words = passage.lower, passage.words
     if words[first].isupper() and len(words[first]) > 1:
         return False
+    if low[first - 1] == "one" and low[first - 2 : first - 1] == ["number"]:
+        return True  # "world number one Jarno Salo"
     return not any(low[i] in _NO_TRADE or singular(low[i]) in BODIES for i in range(start, first))
 
 

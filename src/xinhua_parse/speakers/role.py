@@ -13,7 +13,7 @@ from ..lexicon.function_words import ARTICLES, AUXILIARIES, CONNECTIVES, NOUN_PR
 
 _SKIPPED: Final = ARTICLES | {"herself", "himself", "is", "who"}
 _MARKS: Final = frozenset({",", ";", ":", "--", "—", "–"})
-_NO_ROLE: Final = RELATIVES | AUXILIARIES
+_NO_ROLE: Final = RELATIVES | AUXILIARIES | {"being", "having"}
 _DANGLING: Final = PREPOSITIONS | {"a", "also", "and", "the"}
 
 

@@ -14,6 +14,7 @@ from typing import Final
 from ..grammar.nouns import singular
 from ..grammar.phrase_edge import Range
 from ..grammar.subject import sentence_subject
+from ..lexicon.names import OFFICES
 from ..lexicon.people import GENERAL, OFFICE_HOLDERS
 from ..speaker import SpeakerKind
 from .cast import Cast, Member, Place, country_of, plain
@@ -25,6 +26,7 @@ _LAST_WITHIN: Final = 2  # paragraphs after which a loose word no longer means t
 _NAMED_WITHIN: Final = 3  # paragraphs in which the name of a lead's unnamed person must come
 _SENTENCES: Final = 4  # sentences that are looked back over for the person a pronoun means
 _QUANTITIES: Final = frozenset({"all", "both", "the", "two"})  # "the two sides" are "both sides"
+_ORDINALS: Final = frozenset({"former", "latter"})
 _BODIES: Final = (SpeakerKind.ORGANIZATION, SpeakerKind.DOCUMENT)
 
 
@@ -100,9 +102,30 @@ def role(mention: Mention, cast: Cast, place: Place) -> list[Member]:
     """Whom "the spokesperson" or "the former diplomat" means: the latest person whose role or description has that noun."""
     if not _is_person(mention, Form.DESCRIPTION) or not mention.definite:
         return []
-    fitting = (m for m in cast.headed(mention.head) if m.kind is SpeakerKind.PERSON and m.fits(mention.gender))
+    if mention.head in _ORDINALS:
+        return []
+    fitting = (
+        m
+        for m in cast.headed(mention.head)
+        if m.kind is SpeakerKind.PERSON and m.fits(mention.gender) and not _holds_another(mention, m)
+    )
     found = max(fitting, key=lambda m: m.last, default=None)
     return [] if found is None or _another_has_it(mention, found) else [found]
+
+
+def _holds_another(mention: Mention, member: Member) -> bool:
+    """Whether an office of the same noun is another one: "the interior minister" beside "the defense minister"."""
+    if mention.head not in OFFICE_HOLDERS:
+        return False
+    offices = [_offices(told, mention.head) for told in (*member.roles, *member.descriptions)]
+    wanted = _offices(mention.words, mention.head)
+    return bool(wanted) and bool(offices) and all(told and wanted.isdisjoint(told) for told in offices)
+
+
+def _offices(words: str, head: str) -> frozenset[str]:
+    """The words before an office's noun that tell it from others of its kind."""
+    before, found, _ = words.lower().partition(head)
+    return OFFICES.intersection(before.split()) if found else frozenset()
 
 
 def _another_has_it(mention: Mention, member: Member) -> bool:
@@ -124,7 +147,12 @@ def head_noun(mention: Mention, cast: Cast, place: Place) -> list[Member]:
     """What "the ministry", "the statement" or "officials" means: the latest body, document or people of the same noun."""
     if mention.form is not Form.DESCRIPTION or mention.kind is SpeakerKind.PERSON:
         return []
-    same = [m for m in cast.headed(mention.head) if m.kind is mention.kind]
+    documents = mention.kind is SpeakerKind.DOCUMENT
+    same = [
+        m
+        for m in cast.headed(mention.head)
+        if m.kind is mention.kind and not (documents and m.plural is not mention.plural) and not _is_joined(m, mention)
+    ]
     wanted = plain(mention.words)
     exact = [m for m in same if any(plain(description) == wanted for description in m.descriptions)]
     if exact:
@@ -138,6 +166,12 @@ def head_noun(mention: Mention, cast: Cast, place: Place) -> list[Member]:
     return shared[:1] or (same[:1] if len(modifiers) == 1 and mention.kind is SpeakerKind.DOCUMENT else [])
 
 
+def _is_joined(member: Member, mention: Mention) -> bool:
+    """Whether a speaker is two kinds of people and the mention one of them: "officials and farmers" beside "farmers"."""
+    joined = " and " in " ".join(member.descriptions)
+    return mention.kind is SpeakerKind.GROUP and joined and " and " not in mention.words
+
+
 def subject_person(mention: Mention, cast: Cast, place: Place) -> list[Member]:
     """Whom "he" or "she" means: the person who is the subject of a sentence between the one who spoke last and the pronoun."""
     if mention.form is not Form.PRONOUN or mention.gender is None:
@@ -149,11 +183,16 @@ def subject_person(mention: Mention, cast: Cast, place: Place) -> list[Member]:
         if subject is None:
             continue
         named = read_mention(passage, subject)
-        if named.form is Form.PRONOUN:
+        if named.form is Form.PRONOUN or _is_unknown_word(named, cast):
             continue
         if named.kind is SpeakerKind.PERSON and named.gender in (mention.gender, None) and not named.plural:
             return _identify(named, cast, Place(passage, paragraph, subject, sentence))
     return []
+
+
+def _is_unknown_word(mention: Mention, cast: Cast) -> bool:
+    """Whether a subject of one word may be no name at all, as the first word of a sentence: "Terrorism is a threat"."""
+    return mention.form is Form.NAME and " " not in mention.words and not cast.named(plain(mention.name))
 
 
 def _sentences_before(cast: Cast, place: Place, last: tuple[int, int]) -> Iterator[tuple[int, Range]]:
