@@ -191,20 +191,18 @@ def test_the_two_sides_and_both_sides_are_one():
             ],
             marks=pytest.mark.xfail(reason="mentions that share or do not share their nouns"),
         ),
-        pytest.param(
+        (
             "Officials and farmers said the road was open. Farmers said the bridge was not.",
             [("Officials and farmers", "Officials and farmers"), ("Farmers", "Farmers")],
-            marks=pytest.mark.xfail(reason="mentions that share or do not share their nouns"),
         ),
         pytest.param(
             "Media reports said the mayor had left. The El Faro report said he was ill.",
             [("Media reports", "Media reports"), ("The El Faro report", "El Faro report")],
             marks=pytest.mark.xfail(reason="mentions that share or do not share their nouns"),
         ),
-        pytest.param(
+        (
             "The defense minister said the army was ready. The interior minister said the police were not.",
             [("The defense minister", "defense minister"), ("The interior minister", "interior minister")],
-            marks=pytest.mark.xfail(reason="mentions that share or do not share their nouns"),
         ),
         (
             "The Defense Ministry said the army was ready. The Interior Ministry said the police were not.",
@@ -253,26 +251,14 @@ def test_two_names_of_one_body(story):
 @pytest.mark.parametrize(
     ("story", "kind"),
     [
-        pytest.param(
-            "Hamas said it would vote.",
-            "organization",
-            marks=pytest.mark.xfail(reason="a body that no list holds, and nothing shows it"),
-        ),
-        pytest.param(
-            "Hezbollah said it would vote.",
-            "organization",
-            marks=pytest.mark.xfail(reason="a body that no list holds, and nothing shows it"),
-        ),
+        ("Hamas said it would vote.", "organization"),
+        ("Hezbollah said it would vote.", "organization"),
         ("The Taliban said they would fight.", "organization"),
         ("NATO said the drill was over.", "organization"),
         ("Interpol said the man was held.", "organization"),
         ("Channel One News said the man was held.", "organization"),
         ("Daran TV said the man was held.", "organization"),
-        pytest.param(
-            "A joint session of the congress said the vote was final.",
-            "organization",
-            marks=pytest.mark.xfail(reason="mentions that share or do not share their nouns"),
-        ),
+        ("A joint session of the congress said the vote was final.", "organization"),
         pytest.param(
             "Both Fei and Nie said they were proud.",
             "group",
@@ -308,11 +294,7 @@ def test_two_names_of_one_body(story):
             marks=pytest.mark.xfail(reason="mentions that share or do not share their nouns"),
         ),
         ("Sky News said rice was cheap.", "organization"),
-        pytest.param(
-            "Palestinians said rice was cheap.",
-            "group",
-            marks=pytest.mark.xfail(reason="mentions that share or do not share their nouns"),
-        ),
+        ("Palestinians said rice was cheap.", "group"),
     ],
 )
 def test_kinds_of_speakers(story, kind):

@@ -79,10 +79,9 @@ CASES_PRONOUNS = [
             ("He", "Yaw Mensah"),
         ],
     ),
-    pytest.param(
+    (
         "Mayor Rosa Ibarra said the town was ready. Terrorism is a threat to all. She said guards were sent.",
         [("Mayor Rosa Ibarra", "Rosa Ibarra"), ("She", "Rosa Ibarra")],
-        marks=pytest.mark.xfail(reason="a person whom no rule finds"),
     ),
     (
         "Coach Karl Brandt said the team was ready. Afterwards the squad left. He said it would train in Bergen.",
@@ -252,13 +251,12 @@ def test_descriptions_of_a_person(story, expected):
             [("A member of the European Parliament", "Hanna Lund"), ("Hanna Lund", "Hanna Lund")],
             marks=pytest.mark.xfail(reason="a person whom no rule finds"),
         ),
-        pytest.param(
+        (
             "A Foreign Ministry spokesperson said China was ready for talks.\n\nPresident-elect Yaw Mensah said he was too.",
             [
                 ("A Foreign Ministry spokesperson", "Foreign Ministry spokesperson"),
                 ("President-elect Yaw Mensah", "Yaw Mensah"),
             ],
-            marks=pytest.mark.xfail(reason="a person whom no rule finds"),
         ),
         (
             "A police officer said a man was held.\n\nMayor Rosa Ibarra said the town was calm.",
