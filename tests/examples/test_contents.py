@@ -166,7 +166,6 @@ def test_kinds(text, kind):
         '"[It was dark]," {she} <said>. "2[I heard a bang. Then nothing.]"',
         pytest.param(
             '"[We won]," {he} <said>. "2[We earned it.]" He left at once.',
-            marks=pytest.mark.xfail(reason="a quoted sentence without a tag is left out where the paragraph goes on"),
         ),
     ],
 )

@@ -56,7 +56,6 @@ def test_every_form_of_a_reporting_verb(marked):
         "<According to> {Hanna Lund}, a historian at the university, [the map is a forgery].",
         pytest.param(
             "[Wages will rise], <according to> {trade unions}, [by 3 percent].",
-            marks=pytest.mark.xfail(reason="a second piece behind 'according to' and its source is left out"),
         ),
         '<In the words of> {poet Tomas Arden}, "[a river never asks its name.]"',
         'As {the coach} <put it>, "[we lost our heads.]"',
@@ -109,11 +108,9 @@ def test_inverted(marked):
         '{Lindqvist}<:> "[The orchestra has never played better.]"',
         pytest.param(
             '{The mayor}<:> "[We will rebuild every house.]"',
-            marks=pytest.mark.xfail(reason="a colon reports only behind a bare name"),
         ),
         pytest.param(
             '{Ana Ortiz}, a shopkeeper<:> "[The roof fell in at noon.]"',
-            marks=pytest.mark.xfail(reason="a colon reports only behind a bare name"),
         ),
     ],
 )

@@ -81,9 +81,6 @@ def test_content_source_cue(marked):
         '"[The dam]," <said> {engineer Tova Lindqvist}, "[can hold another meter of water.]"',
         pytest.param(
             '"[No]," {the goalkeeper} <said> with a smile, "[I did not see the ball.]"',
-            marks=pytest.mark.xfail(
-                reason="the first piece is lost where the manner of the saying stands before the second"
-            ),
         ),
         "[The flood], {officials} <said>, [has reached the old town].",
         "[The trial], <according to> {the court}, [will open on March 3].",

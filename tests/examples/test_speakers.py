@@ -199,7 +199,6 @@ def test_elided_subjects_participles_and_quotations_without_a_cue(story, expecte
         pytest.param(
             "Minister Leila Haddad met Minister Amara Diallo on Friday. The latter said the visit was useful.",
             [("The latter", "Amara Diallo")],
-            marks=pytest.mark.xfail(reason="'the latter' is a description like any other"),
         ),
         (
             "French President Luc Morel said the treaty was ready. The French leader said he would sign it.",

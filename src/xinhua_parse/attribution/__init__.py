@@ -24,6 +24,8 @@ from .content import contents, kind_of
 from .cue import CUE_WORDS, read_cues
 from .dialogue import find_turns
 
+_STOPS: Final = frozenset({".", "!", "?"})
+_WHOLE_WORDS: Final = 2  # words of one that has its own full stop
 _CARRIED_WORDS: Final = 4  # words of a quotation that stands alone, at least
 
 
@@ -122,7 +124,10 @@ def _carried_quotation(passage: Passage, start: int, end: int) -> tuple[Range, R
     tokens, quoted = passage.tokens, passage.quoted
     close = next((i for i in range(start + 1, end) if quoted[i] != start), end)
     piece = trim(tokens, (start, close))
-    if piece is None or sum(tokens.words[i][0].isalnum() for i in range(*piece)) < _CARRIED_WORDS:
+    if piece is None:
+        return None
+    whole = tokens.words[close - 2] in _STOPS and tokens.words[piece[0]][0].isupper()  # "We earned it."
+    if sum(tokens.words[i][0].isalnum() for i in range(*piece)) < (_WHOLE_WORDS if whole else _CARRIED_WORDS):
         return None
     if trim(tokens, (close, end)) is None:
         return piece, None

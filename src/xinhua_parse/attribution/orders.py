@@ -92,7 +92,7 @@ def _read_attached(candidate: Candidate) -> Reading | None:
         return None  # "whether he means what he said about ..."
     if not complement.reports or _is_nested(candidate, boundary) or _is_counted(passage, source):
         return None
-    if parted and quoted[boundary] >= 0 and boundary - start > SHORTEST and complement is Complement.QUOTATION:
+    if parted and quoted[boundary] >= 0 and boundary - start >= SHORTEST and complement is Complement.QUOTATION:
         return Reading(candidate.cue, source, boundary, before=True, after=candidate.following.start)
     fronted = (start, boundary) if parted and not candidate.earlier else None
     return _ahead(candidate, source, fronted=fronted)

@@ -25,6 +25,7 @@ _OPENERS: Final = frozenset({"also", "and", "but", "however", "meanwhile"})
 _NO_SOURCE: Final = RELATIVES | {
     "ability", "age", "demand", "law", "merit", "need", "needs", "plan", "schedule", "situation", "size", "supply", "type",
 }  # fmt: skip
+_MEASURING: Final = frozenset({"by", "from", "to", "with"})  # "..., according to the board, by 3 percent"
 _COMMAS: Final = 6  # commas of a title behind "according to Wang", at most
 
 
@@ -51,7 +52,7 @@ def read_according(sentence: Sentence, index: int) -> Reading | None:
         comma is not None
         and comma + 1 < end
         and low[comma + 1] not in FORMS
-        and not has_finite_verb(passage, start, index)
+        and (low[comma + 1] in _MEASURING or not has_finite_verb(passage, start, index))
     )
     return Reading(cue, source, index, before=True, after=comma + 1 if goes_on and comma is not None else None)
 

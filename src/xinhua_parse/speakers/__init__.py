@@ -21,7 +21,7 @@ from ..span import Fragment, Span
 from ..speaker import Speaker
 from .cast import Cast, Member, Place
 from .mention import Form, read_mention
-from .rules import RULES
+from .rules import ORDINALS, RULES
 
 
 @record
@@ -88,7 +88,7 @@ def _decide(cast: Cast, attribution: Attribution, before: _Decision | None) -> _
             return _Decision(
                 attribution, None, rule, Problem("ambiguous-speaker", message, _span(passage, attribution.source))
             )
-    if mention.form is Form.PRONOUN:
+    if mention.form is Form.PRONOUN or mention.head in ORDINALS:
         message = f"nobody before could be {mention.words!r}"
         return _Decision(
             attribution, None, "nobody before", Problem("unknown-speaker", message, _span(passage, attribution.source))

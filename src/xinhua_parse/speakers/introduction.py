@@ -51,7 +51,7 @@ class Introductions:
         found: dict[str, list[_Run]] = {}
         seen: set[str] = set()
         for index, passage in enumerate(self._passages):
-            for first, end in _runs(passage):
+            for first, end in name_runs(passage):
                 words = [word.removesuffix("'s").removesuffix("’s") for word in passage.words[first:end]]
                 name = " ".join(words)
                 if name in seen:
@@ -64,7 +64,7 @@ class Introductions:
         return found
 
 
-def _runs(passage: Passage) -> Iterator[Range]:
+def name_runs(passage: Passage) -> Iterator[Range]:
     """Runs of two or more capitalised words, initials and particles among them; a possessive ends one."""
     words, low = passage.words, passage.lower
     start = -1

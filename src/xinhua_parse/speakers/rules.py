@@ -11,14 +11,17 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from typing import Final
 
+from ..grammar.noun_phrase import titled_start
 from ..grammar.nouns import singular
 from ..grammar.phrase_edge import Range
 from ..grammar.subject import sentence_subject
 from ..lexicon.names import OFFICES
 from ..lexicon.people import GENERAL, OFFICE_HOLDERS
 from ..speaker import SpeakerKind
-from .cast import Cast, Member, Place, country_of, plain
+from .cast import Cast, Member, Place, plain
+from .introduction import name_runs
 from .mention import Form, Mention, read_mention
+from .naming import acronym, country, part_of_name, same_name
 
 Rule = Callable[[Mention, Cast, Place], list[Member]]
 
@@ -26,7 +29,8 @@ _LAST_WITHIN: Final = 2  # paragraphs after which a loose word no longer means t
 _NAMED_WITHIN: Final = 3  # paragraphs in which the name of a lead's unnamed person must come
 _SENTENCES: Final = 4  # sentences that are looked back over for the person a pronoun means
 _QUANTITIES: Final = frozenset({"all", "both", "the", "two"})  # "the two sides" are "both sides"
-_ORDINALS: Final = frozenset({"former", "latter"})
+_PAIR: Final = 2
+ORDINALS: Final = frozenset({"former", "latter"})
 _BODIES: Final = (SpeakerKind.ORGANIZATION, SpeakerKind.DOCUMENT)
 
 
@@ -34,75 +38,11 @@ def _is_person(mention: Mention, form: Form) -> bool:
     return mention.form is form and mention.kind is SpeakerKind.PERSON
 
 
-def same_name(mention: Mention, cast: Cast, place: Place) -> list[Member]:
-    """The full name or the acronym again, or another name of a country."""
-    wanted = plain(mention.name)
-    if mention.form is not Form.NAME or not wanted:
-        return []
-    found = [m for m in cast.named(wanted.rsplit(" ", 1)[-1]) if any(plain(name) == wanted for name in m.names)]
-    if not found and " " not in wanted and mention.name.isupper():
-        found = [m for m in cast.named(wanted) if m.kind is SpeakerKind.ORGANIZATION]
-    return _told_apart(mention, found)
-
-
-def part_of_name(mention: Mention, cast: Cast, place: Place) -> list[Member]:
-    """A surname, a given name, a short form of a body's name, or a fuller form of a name given before."""
-    wanted = plain(mention.name).split()
-    if mention.form is not Form.NAME or not wanted:
-        return []
-    people = mention.kind is SpeakerKind.PERSON
-    found: dict[int, Member] = {}
-    for word in {wanted[0], wanted[-1]}:
-        for member in cast.named(word):
-            if (member.kind is SpeakerKind.PERSON) is people and any(
-                _overlaps(wanted, plain(name).split(), people=people) for name in member.names
-            ):
-                found[id(member)] = member
-    return _told_apart(mention, list(found.values()))
-
-
-def _overlaps(wanted: list[str], parts: list[str], *, people: bool) -> bool:
-    """Whether one of two names is the beginning or the end of the other, or one word inside it."""
-    short, long = (wanted, parts) if len(wanted) < len(parts) else (parts, wanted)
-    if len(short) == len(long) or (short is parts and not people):
-        return False
-    if long[: len(short)] == short or long[-len(short) :] == short:
-        return True
-    if people and len(short) > 1 and (short[0], short[-1]) == (long[0], long[-1]):
-        return True  # "John Whitcomb" for "John F. Whitcomb"
-    return len(short) == 1 and len(long) > 2 and short[0] in long and len(short[0]) > 2
-
-
-def _told_apart(mention: Mention, found: list[Member]) -> list[Member]:
-    """Of several who bear a name, those whose gender and title fit."""
-    if len(found) > 1 and mention.gender is not None:
-        found = [m for m in found if m.fits(mention.gender)]
-    if len(found) > 1 and mention.title is not None:
-        wanted = mention.title.lower()
-        found = [m for m in found if any(wanted in role.lower() or role.lower() in wanted for role in m.roles)] or found
-    return found
-
-
-def country(mention: Mention, cast: Cast, place: Place) -> list[Member]:
-    """Another name of a country: its capital, its government, "the Egyptian side"."""
-    if mention.kind is not SpeakerKind.ORGANIZATION or mention.form is Form.PRONOUN:
-        return []
-    named = country_of(mention.name or mention.words)
-    return [] if named is None else cast.of_country(named)
-
-
-def acronym(mention: Mention, cast: Cast, place: Place) -> list[Member]:
-    """The initials of a body's name: "KCDC" for "Korea Centers for Disease Control"."""
-    if mention.form is not Form.NAME or not mention.name.isupper() or len(mention.name) < 2:
-        return []
-    return cast.of_initials(mention.name)
-
-
 def role(mention: Mention, cast: Cast, place: Place) -> list[Member]:
     """Whom "the spokesperson" or "the former diplomat" means: the latest person whose role or description has that noun."""
     if not _is_person(mention, Form.DESCRIPTION) or not mention.definite:
         return []
-    if mention.head in _ORDINALS:
+    if mention.head in ORDINALS:
         return []
     fitting = (
         m
@@ -141,6 +81,23 @@ def _of_somebody(mention: Mention) -> bool:
     """Whether a name in the possessive opens a description."""
     first = mention.words.split(" ", 1)[0]
     return first[0].isupper() and first.endswith(("'s", "’s"))
+
+
+def latter(mention: Mention, cast: Cast, place: Place) -> list[Member]:
+    """Whom "the latter" or "the former" means: the last or the first of the two people named in the sentence before."""
+    if mention.head not in ORDINALS or mention.form is not Form.DESCRIPTION:
+        return []
+    for paragraph, sentence in _sentences_before(cast, place, (-1, -1)):
+        passage = cast.passages[paragraph]
+        phrases = [
+            (titled_start(passage, s, sentence[0]), e) for s, e in name_runs(passage) if sentence[0] <= s < sentence[1]
+        ]
+        people = [p for p in phrases if read_mention(passage, p).kind is SpeakerKind.PERSON]
+        if len(people) != _PAIR:
+            return []
+        phrase = people[0 if mention.head == "former" else -1]
+        return _identify(read_mention(passage, phrase), cast, Place(passage, paragraph, phrase, sentence))
+    return []
 
 
 def head_noun(mention: Mention, cast: Cast, place: Place) -> list[Member]:
@@ -262,7 +219,7 @@ def last_person(mention: Mention, cast: Cast, place: Place) -> list[Member]:
     """Whom a loose word like "the expert" means: the person who spoke last; an office must be that person's own."""
     if not _is_person(mention, Form.DESCRIPTION) or not mention.definite or _of_somebody(mention):
         return []
-    if " of " in mention.words or " for " in mention.words:
+    if mention.head in ORDINALS or " of " in mention.words or " for " in mention.words:
         return []
     found = cast.latest(lambda m: m.kind is SpeakerKind.PERSON)
     return [
@@ -278,6 +235,7 @@ RULES: Final[tuple[tuple[str, Rule], ...]] = (
     ("part of a name", part_of_name),
     ("country", country),
     ("acronym", acronym),
+    ("latter", latter),
     ("role", role),
     ("head noun", head_noun),
     ("subject", subject_person),

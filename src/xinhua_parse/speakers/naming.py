@@ -1,0 +1,75 @@
+"""Rules for names: the mentions that name a speaker again, in full, in part, by initials or by a country's other name.
+
+Strategy: names are compared word by word in lower case. Of several bearers of one name the title and the gender tell, else
+the mention stays open.
+"""
+
+from __future__ import annotations
+
+from ..speaker import SpeakerKind
+from .cast import Cast, Member, Place, country_of, plain
+from .mention import Form, Mention
+
+
+def same_name(mention: Mention, cast: Cast, place: Place) -> list[Member]:
+    """The full name or the acronym again, or another name of a country."""
+    wanted = plain(mention.name)
+    if mention.form is not Form.NAME or not wanted:
+        return []
+    found = [m for m in cast.named(wanted.rsplit(" ", 1)[-1]) if any(plain(name) == wanted for name in m.names)]
+    if not found and " " not in wanted and mention.name.isupper():
+        found = [m for m in cast.named(wanted) if m.kind is SpeakerKind.ORGANIZATION]
+    return _told_apart(mention, found)
+
+
+def part_of_name(mention: Mention, cast: Cast, place: Place) -> list[Member]:
+    """A surname, a given name, a short form of a body's name, or a fuller form of a name given before."""
+    wanted = plain(mention.name).split()
+    if mention.form is not Form.NAME or not wanted:
+        return []
+    people = mention.kind is SpeakerKind.PERSON
+    found: dict[int, Member] = {}
+    for word in {wanted[0], wanted[-1]}:
+        for member in cast.named(word):
+            if (member.kind is SpeakerKind.PERSON) is people and any(
+                _overlaps(wanted, plain(name).split(), people=people) for name in member.names
+            ):
+                found[id(member)] = member
+    return _told_apart(mention, list(found.values()))
+
+
+def _overlaps(wanted: list[str], parts: list[str], *, people: bool) -> bool:
+    """Whether one of two names is the beginning or the end of the other, or one word inside it."""
+    short, long = (wanted, parts) if len(wanted) < len(parts) else (parts, wanted)
+    if len(short) == len(long) or (short is parts and not people):
+        return False
+    if long[: len(short)] == short or long[-len(short) :] == short:
+        return True
+    if people and len(short) > 1 and (short[0], short[-1]) == (long[0], long[-1]):
+        return True  # "John Whitcomb" for "John F. Whitcomb"
+    return len(short) == 1 and len(long) > 2 and short[0] in long and len(short[0]) > 2
+
+
+def _told_apart(mention: Mention, found: list[Member]) -> list[Member]:
+    """Of several who bear a name, those whose gender and title fit."""
+    if len(found) > 1 and mention.gender is not None:
+        found = [m for m in found if m.fits(mention.gender)]
+    if len(found) > 1 and mention.title is not None:
+        wanted = mention.title.lower()
+        found = [m for m in found if any(wanted in role.lower() or role.lower() in wanted for role in m.roles)] or found
+    return found
+
+
+def country(mention: Mention, cast: Cast, place: Place) -> list[Member]:
+    """Another name of a country: its capital, its government, "the Egyptian side"."""
+    if mention.kind is not SpeakerKind.ORGANIZATION or mention.form is Form.PRONOUN:
+        return []
+    named = country_of(mention.name or mention.words)
+    return [] if named is None else cast.of_country(named)
+
+
+def acronym(mention: Mention, cast: Cast, place: Place) -> list[Member]:
+    """The initials of a body's name: "KCDC" for "Korea Centers for Disease Control"."""
+    if mention.form is not Form.NAME or not mention.name.isupper() or len(mention.name) < 2:
+        return []
+    return cast.of_initials(mention.name)
