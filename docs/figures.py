@@ -2,8 +2,8 @@
 
     python docs/figures.py [DATE]
 
-DATE (ISO) is the day put on the page; without it, today. Stories are split by the parity of their id's SHA-1: rules
-were made looking at the even ones, the odd ones were only scored.
+DATE (ISO) is the day put on the page; without it, today. Stories are parted by their id's SHA-1: rules were
+made looking at three quarters of them, the fourth was only scored.
 """
 
 from __future__ import annotations
@@ -54,10 +54,10 @@ This page is written by `docs/figures.py`. Taken on {date}, in percent unless a 
 
 ## Annotated wire stories
 
-Real stories, annotated by rules that were fixed beforehand. *Even* and *odd* are two halves of them, by the SHA-1 of
-their ids: rules were made while looking at the even half; the odd half was only scored. Where the two differ, the odd
-one is the better guess at how the library does on stories that nobody here has seen. *Request* is the one story that
-the library was first asked for. A row with nothing to count says 100.
+Real stories, annotated by rules that were fixed beforehand. They are parted by the SHA-1 of their ids: rules
+were made while looking at three quarters of them (*seen*); the fourth (*blind*) was only scored. Where the two differ,
+the blind one is the better guess at how the library does on stories that nobody here has seen. *Request* is the one
+story that the library was first asked for. A row with nothing to count says 100.
 
 """
 
@@ -86,11 +86,11 @@ def main() -> None:
 
 
 def wire_table(scorer: ModuleType) -> str:
-    """All figures of dev, its halves, and the seed story."""
+    """All figures of dev, of its two parts, and the seed story."""
     columns = {
         "all": figures(scorer, "dev", lambda _: True),
-        "even": figures(scorer, "dev", is_even),
-        "odd": figures(scorer, "dev", lambda name: not is_even(name)),
+        "seen": figures(scorer, "dev", lambda name: not is_blind(name)),
+        "blind": figures(scorer, "dev", is_blind),
         "request": figures(scorer, "seed", lambda _: True),
     }
     head = f"| | {' | '.join(columns)} |\n|---{'|--:' * len(columns)}|\n"
@@ -115,9 +115,9 @@ def polnear_table() -> str:
     return "".join(f"| {' | '.join(row)} |\n" for row in found)
 
 
-def is_even(name: str) -> bool:
-    """Whether the SHA-1 of a story's id is an even number."""
-    return int(hashlib.sha1(name.encode(), usedforsecurity=False).hexdigest(), 16) % 2 == 0
+def is_blind(name: str) -> bool:
+    """Whether a story was only scored: the SHA-1 of its id leaves 3 when divided by four."""
+    return int(hashlib.sha1(name.encode(), usedforsecurity=False).hexdigest(), 16) % 4 == 3
 
 
 def load_scorer() -> ModuleType:
