@@ -178,7 +178,6 @@ def test_only_people_have_roles():
             "said it was over.",
             "Helga Lund",
             "future Chancellor",
-            marks=pytest.mark.xfail(reason="the edges of the title are not found"),
         ),
     ],
 )

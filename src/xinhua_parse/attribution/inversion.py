@@ -16,6 +16,7 @@ from ..grammar.nouns import is_head
 from ..grammar.phrase_edge import Range
 from ..grammar.sentence import Passage, Sentence
 from ..grammar.subject import is_apposition, subject_before_comma
+from ..grammar.time_phrase import skip_time_after
 from ..lexicon.function_words import PREPOSITIONS, SPEAKING_PRONOUNS, SUBORDINATORS
 from .reading import Candidate, Reading
 
@@ -36,7 +37,9 @@ def read_inverted(candidate: Candidate) -> Reading | None:
     heard = following.complement is Complement.NOTHING and following.behind > following.cue_end
     if not candidate.form.inverts or comma <= sentence.start or not (following.complement in OPEN or heard):
         return None
-    source = phrase_after(passage, following.cue_end, end)
+    source = phrase_after(
+        passage, skip_time_after(passage.tokens, following.cue_end, end), end
+    )  # "said Monday Ana Ruiz"
     if source is None or not _closes(sentence, source[1]):
         return None
     if heard and not (candidate.form.tells and is_name(passage, source)):

@@ -18,7 +18,7 @@ from ..grammar.nouns import is_person_noun
 from ..grammar.phrase_edge import LONGEST, Range
 from ..grammar.quotation import trim
 from ..grammar.sentence import Passage, Sentence
-from ..grammar.subject import is_apposition, sentence_subject, subject_before_comma
+from ..grammar.subject import is_apposition, is_wider_place, sentence_subject, subject_before_comma
 from ..grammar.verbs import FORMS
 from ..lexicon.function_words import AUXILIARIES, PREPOSITIONS
 from ..lexicon.pasts import PASTS
@@ -147,6 +147,8 @@ def _name_before(sentence: Sentence, source: Range) -> Range | None:
     name = phrase_before(passage, comma, sentence.start)
     if name is None or name[1] - name[0] > _NAME or (name[0] > sentence.start and low[name[0] - 1] in PREPOSITIONS):
         return None
+    if is_wider_place(passage, *name):
+        return None  # "in Fort Myers, Florida, local media reported"
     return name if all(words[i][0].isupper() or words[i] == "." for i in range(*name)) else None
 
 

@@ -44,7 +44,8 @@ from .verbs import FORMS
 
 _NICKNAME: Final = 2  # words of a nickname in quotation marks
 _REPORTED: Final = frozenset({"added", "announced", "said", "says", "told", "wrote"})
-_BOUNDARIES: Final = RELATIVES | _REPORTED
+_SAYING: Final = frozenset(word for word, form in FORMS.items() if form.shape == "ing" and form.plain)
+_BOUNDARIES: Final = RELATIVES | _REPORTED | _SAYING
 _CLAUSE_OPENERS: Final = frozenset({"after", "as", "before", "since", "until"})
 _CLAUSE: Final = RELATIVES | SUBORDINATORS | SUBJECT_PRONOUNS | AUXILIARIES
 _SHORT: Final = PREPOSITIONS | CONNECTIVES | AUXILIARIES | PASTS

@@ -198,7 +198,7 @@ def is_apposition(passage: Passage, start: int, end: int) -> bool:
     They open with a lower-case word, an age or a title that "of" follows, or hold a title and no name behind it.
     """
     low, words = passage.lower, passage.words
-    if start >= end or _is_wider_place(passage, start, end):
+    if start >= end or is_wider_place(passage, start, end):
         return True
     verb = next((word for word in low[start:end] if word in AUXILIARIES or word in RELATIVES), None)
     if verb is not None and verb in AUXILIARIES:
@@ -214,7 +214,7 @@ def is_apposition(passage: Passage, start: int, end: int) -> bool:
     return head + 1 >= end or low[head + 1] in PREPOSITIONS or low[head + 1] == "and" or words[head + 1][0].islower()
 
 
-def _is_wider_place(passage: Passage, start: int, end: int) -> bool:
+def is_wider_place(passage: Passage, start: int, end: int) -> bool:
     """Whether the words place the place before them: "Texas" in "at Fort Bliss, Texas, confirmed"."""
     low, words = passage.lower, passage.words
     if end - start > 2 or start < 2 or not all(words[i][0].isupper() for i in range(start, end)):

@@ -412,6 +412,7 @@ GROUPS: Final = frozenset(
         "americans",
         "audience",
         "both",
+        "children",
         "colleagues",
         "countries",
         "couple",
@@ -423,6 +424,7 @@ GROUPS: Final = frozenset(
         "half",
         "majority",
         "many",
+        "men",
         "minority",
         "nations",
         "none",
@@ -447,5 +449,7 @@ GROUPS: Final = frozenset(
         "survivor",
         "those",
         "trio",
+        "women",
+        "youths",
     }
 )

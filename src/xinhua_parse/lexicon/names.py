@@ -138,6 +138,7 @@ OFFICES: Final = frozenset(
         "power",
         "presidential",
         "prisons",
+        "process",
         "provincial",
         "public",
         "railways",

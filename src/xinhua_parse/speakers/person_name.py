@@ -43,6 +43,7 @@ _OFFICES_FOR: Final = frozenset(
         "vice-minister",
     }
 )
+_POSSESSIVES: Final = frozenset({"her", "his", "its", "their"})
 _COMPASS: Final = PREPOSITIONS | {"central", "eastern", "northern", "southern", "western", "the"}
 _PLACES: Final = COUNTRIES | frozenset(CAPITALS)
 _OFFICE_AND_NAME: Final = 3  # words of an unknown office and a name, at least
@@ -170,6 +171,8 @@ def _title_range(passage: Passage, start: int, bare: int, name: int, title: int)
     low = passage.lower
     while start < name and words[start].islower() and words[start].endswith(("'s", "’s")):
         start += 1
+    possessor = next((i for i in range(title, start, -1) if low[i] in _POSSESSIVES), start - 1)
+    start = possessor + 1  # "led by its President ..."
     stop = name
     while stop - 1 > start and (words[stop - 1] == "." or low[stop - 1] in HONORIFICS):
         stop -= 1  # "police officer Col. Ali Muhmoud"
@@ -259,6 +262,8 @@ def _only_modifiers(passage: Passage, start: int, first: int) -> bool:
         return False
     if low[first - 1] == "one" and low[first - 2 : first - 1] == ["number"]:
         return True  # "world number one Jarno Salo"
+    if words[first - 1].isdigit() and low[first - 3 : first - 1] == ["no", "."]:
+        return True  # "World No. 2 Jarno Salo"
     return not any(low[i] in _NO_TRADE or singular(low[i]) in BODIES for i in range(start, first))
 
 

@@ -39,7 +39,12 @@ def apposed_role(passage: Passage, name: Range) -> Range | None:
         at += 1
     while at > start and low[at - 1] in _DANGLING:
         at -= 1
-    return (start, at) if titled and at > start else None
+    if not titled or at <= start:
+        return None
+    title = next(i for i in range(at - 1, start - 1, -1) if is_person_noun(low[i]))
+    if title + 1 < at and all(word[0].isupper() for word in passage.words[title + 1 : at]):
+        return None  # another person: "under Chancellor Angela Merkel, Foreign Minister Jan Roth said"
+    return start, at
 
 
 def _behind_age(passage: Passage, comma: int) -> int | None:
