@@ -272,7 +272,6 @@ def test_two_names_of_one_body(story):
         pytest.param(
             "Ten of the survivors said the boat was full.",
             "group",
-            marks=pytest.mark.xfail(reason="mentions that share or do not share their nouns"),
         ),
         ("A source close to the talks said the text was ready.", "person"),
         ("Sources said the text was ready.", "group"),

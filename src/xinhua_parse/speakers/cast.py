@@ -259,6 +259,8 @@ class Cast:
             _learn(member.roles, role)
             for word in role.lower().replace(",", " ").split():
                 self._call(member, singular(word))
+                if "-" in word:
+                    self._call(member, word.partition("-")[0])  # "the incoming president" is a president-elect
 
     def _introduce(self, member: Member, name: str, paragraph: int) -> None:
         """Look the fuller name and the role of a name up in the story."""

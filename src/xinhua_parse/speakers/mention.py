@@ -37,6 +37,8 @@ _QUANTITIES: Final = frozenset({
 })  # fmt: skip
 _NAME_WORDS: Final = 4  # words of a name that stands behind its title's comma
 _SMALL: Final = frozenset({"and", "de", "for", "of", "on", "in", "the", "to", "&", "'"})
+_WITHIN: Final = frozenset({"(", ")", "and", "of", "the"})
+_AGED: Final = frozenset({"elderly", "former", "retired", "senior", "veteran", "young"})  # what people are
 _PLACES: Final = COUNTRIES | frozenset(CAPITALS) | frozenset(ALIASES)
 _PLURAL: Final = GROUPS | {"media", "people", "police"}
 
@@ -178,6 +180,8 @@ def _kinded_name(passage: Passage, start: int, end: int) -> tuple[str, str, Spea
 def head_index(passage: Passage, start: int, end: int) -> int:
     """The index of a description's head noun: the last one before "of", "for", a participle and the like."""
     words, low = passage.words, passage.lower
+    if _modified_by_name(passage, start, end):
+        return end - 1
     at, known = start, -1
     while at < end:
         word = low[at]
@@ -197,6 +201,17 @@ def head_index(passage: Passage, start: int, end: int) -> int:
     return (
         last if known < 0 or kind_of_noun(low[last]) is not None or sounds_like_person(singular(low[last])) else known
     )
+
+
+def _modified_by_name(passage: Passage, start: int, end: int) -> bool:
+    """Whether a name that holds "of" or brackets stands before the last noun: "a Communist Party of China (CPC) official"."""
+    words, low = passage.words, passage.lower
+    if not words[end - 1].islower() or kind_of_noun(low[end - 1]) is None:
+        return False
+    inner = next((i for i in range(start + 1, end - 1) if low[i] in ("of", "(")), None)
+    if inner is None or not words[inner - 1][0].isupper():
+        return False
+    return all(words[i][0].isupper() or words[i] in _WITHIN for i in range(inner, end - 1))
 
 
 def _closes_head(passage: Passage, at: int, end: int) -> bool:
@@ -268,7 +283,8 @@ def _description(passage: Passage, phrase: Range, index: int, *, definite: bool 
         elif words[index][0].isupper():
             kind = SpeakerKind.ORGANIZATION
         else:
-            kind = SpeakerKind.PERSON if sounds_like_person(head) else SpeakerKind.DOCUMENT
+            aged = any(word in _AGED or word.endswith("-old") for word in low[start:index])
+            kind = SpeakerKind.PERSON if aged or sounds_like_person(head) else SpeakerKind.DOCUMENT
     gender = gender_of(passage, start, index + 1) if kind is SpeakerKind.PERSON else None
     if kind is SpeakerKind.ORGANIZATION and words[start].islower() and low[start] not in DETERMINERS:
         start = _first_capital(passage, start, index)  # "state-run Armenpress news agency"
