@@ -20,7 +20,8 @@ _TOKEN = re.compile(
     r"""(
       [a-zA-Z]++(?![-'’&/.\w\u0300-\u036f])                               # reporters
     | (?=\S)(?:                                             # white space is turned away at once
-      \w[\w\u0300-\u036f]*(?:(?:[-'’/]|&(?!\w+;))\w[\w\u0300-\u036f]* | (?<=\d)[.,:]\d+ | (?<=\b\w)\.(?:\w\.)+)*  # co-founder  Ha'aretz  3,816  U.S.-led
+      \w[\w\u0300-\u036f]*                                  # co-founder  Ha'aretz  3,816  U.S.-led
+      (?:(?:[-'’/]|&(?!\w+;))\w[\w\u0300-\u036f]* | (?<=\d)[.,:]\d+ | (?<=\b\w)\.(?:\w\.)+)*
     | &(?:amp|apos|quot|lt|gt|\#\d{1,5});                    # entities of SGML copy
     | ``|''|--+|\.{2,}
     | [^\w\s]
