@@ -47,9 +47,8 @@ def main() -> int:
     sys.setrecursionlimit(200)
     sample = real_copy(length // 10)
     real = min(seconds(sample) for _ in range(3)) / len(sample)
-    print(
-        f"{datetime.datetime.now(tz=datetime.UTC).date()}: {len(families)} families at {length:,} characters; Python {sys.version.split()[0]}"
-    )
+    today = datetime.datetime.now(tz=datetime.UTC).date()
+    print(f"{today}: {len(families)} families at {length:,} characters; Python {sys.version.split()[0]}")
     print(f"real copy: {real * 1e6:.2f} us a character")
     rows = []
     for family in families:
