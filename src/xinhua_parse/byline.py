@@ -46,7 +46,7 @@ _NAME = re.compile(
     r"""[^\W\d_][\w.'’-]{0,30}(?:\s(?:[^\W\d_][\w.'’-]{0,30})){0,5}""",
     re.VERBOSE,
 )
-_PART = re.compile(r"(?P<gap>\s*(?:,\s*and\b|,|;|/|、|&|\band\b)\s*)", re.IGNORECASE)
+_PART = re.compile(r"(?<!\s)(?P<gap>\s*(?:,\s*and\b|,|;|/|、|&|\band\b)\s*)", re.IGNORECASE)
 _PLACE = re.compile(r"\s(?:in|from|at)\s[A-Z][\w' .-]{1,40}$")
 _SMALL = frozenset(
     {

@@ -107,7 +107,7 @@ def is_kicker(label: str) -> bool:
     >>> is_kicker("Xinhua Insight"), is_kicker("2nd Ld-Writethru"), is_kicker("Duterte"), is_kicker("Harbin")
     (True, True, False, False)
     """
-    label = re.sub(r"\s*\(?[0-9]\)?$", "", " ".join(label.split()).strip("()[]# "))
+    label = re.sub(r"\s?\(?[0-9]\)?$", "", " ".join(label.split()).strip("()[]# "))
     plain = label.casefold()
     if plain in KICKERS or _NUMBERED.fullmatch(label) is not None:
         return True
