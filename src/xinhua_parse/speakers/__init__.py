@@ -8,7 +8,7 @@ world beyond countries and their capitals.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from ..attribution import Attributed, Attribution
 from ..grammar.phrase_edge import Range
@@ -58,7 +58,8 @@ def resolve_speakers(text: str, paragraphs: Sequence[Paragraph], attributed: Att
     decisions = [d for d in _carry_back(decisions) if d.attribution.content]
     members = {id(d.member): d.member for d in decisions if d.member is not None}
     finished = {key: member.finished() for key, member in members.items()}
-    quotes = tuple(_quote(text, d, finished.get(id(d.member))) for d in decisions)
+    mentions = {fragment.span.start: fragment for member in members.values() for fragment in member.mentions}
+    quotes = tuple(_quote(text, d, finished.get(id(d.member)), mentions) for d in decisions)
     speakers = tuple(finished[id(member)] for member in sorted(members.values(), key=lambda m: m.first))
     problems = sorted([*attributed.problems, *(d.problem for d in decisions if d.problem)], key=lambda p: p.span.start)
     return Resolved(quotes, speakers, tuple(problems))
@@ -130,8 +131,8 @@ def _span(passage: Passage, phrase: Range) -> Span:
     return Span(passage.tokens.starts[phrase[0]], passage.tokens.ends[phrase[1] - 1])
 
 
-def _quote(text: str, decision: _Decision, speaker: Speaker | None) -> Quote:
-    """The quote that users see."""
+def _quote(text: str, decision: _Decision, speaker: Speaker | None, mentions: Mapping[int, Fragment]) -> Quote:
+    """The quote that users see; its source is the speaker's mention itself, found by its start, not a second copy of it."""
     attribution = decision.attribution
     starts, ends = attribution.passage.tokens.starts, attribution.passage.tokens.ends
 
@@ -139,6 +140,11 @@ def _quote(text: str, decision: _Decision, speaker: Speaker | None) -> Quote:
         return Fragment.cut(text, starts[phrase[0]], ends[phrase[1] - 1])
 
     cue = None if attribution.cue is None else cut(attribution.cue)
-    source = None if attribution.source is None else cut(attribution.source)
+    source = None
+    if attribution.source is not None:
+        first, last = attribution.source
+        source = mentions.get(starts[first])
+        if source is None or source.span.end != ends[last - 1]:
+            source = cut(attribution.source)
     content = tuple(cut(piece) for piece in attribution.content)
     return Quote(attribution.kind, cue, source, content, speaker, attribution.paragraph, decision.rule)

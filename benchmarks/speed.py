@@ -1,0 +1,199 @@
+"""How fast `parse_story` is beside other tools on the same stories, and how time and memory grow with length.
+
+    python benchmarks/speed.py [rounds, 11 unless told]
+
+The stories are those of about 2 KB in ../shared/corpus/dev, or of examples/ where that is absent. All contenders read each
+story in turn, round by round, so that a busy machine slows all of them alike; times are processor time but for the two
+processes. Printed are medians of the rounds. Peers (requirements-speed.txt) that are not installed are named and left out.
+"""
+
+from __future__ import annotations
+
+import datetime
+import gc
+import importlib
+import multiprocessing
+import os
+import platform
+import re
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+import tracemalloc
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT / "src"))
+
+from xinhua_parse import parse_story  # noqa: E402
+
+DEV = ROOT.parent / "shared" / "corpus" / "dev"
+WORD = re.compile(r"\w+|[^\w\s]")
+IMPORTS = {"attrs and regex": "import attrs, regex", "xinhua_parse": "import xinhua_parse"}
+
+
+def stories() -> tuple[str, list[str]]:
+    """Where the stories are from, and those of about 2 KB."""
+    found = [p for p in sorted(DEV.glob("*.txt")) if 1_200 <= p.stat().st_size <= 3_500]
+    if found:
+        return "../shared/corpus/dev", [p.read_bytes().decode() for p in found]
+    return "examples/", [p.read_bytes().decode() for p in sorted((ROOT / "examples").iterdir()) if p.suffix != ".md"]
+
+
+def contenders() -> Iterator[tuple[str, Callable[[str], object] | None]]:
+    """Each tool with what it does to a story; None where it is not installed."""
+    yield "one word pass of re", WORD.findall
+    yield "parse_story", parse_story
+    for name, module, make in (
+        ("spaCy's blank English tokenizer", "spacy", lambda m: m.blank("en").tokenizer),
+        ("pysbd's segmenter", "pysbd", lambda m: m.Segmenter(language="en", clean=False).segment),
+        ("eyecite's get_citations", "eyecite", lambda m: m.get_citations),
+        (
+            "dateparser's search_dates",
+            "dateparser.search",
+            lambda m: lambda text: m.search_dates(text, languages=["en"]),
+        ),
+    ):
+        try:
+            yield name, make(importlib.import_module(module))
+        except ImportError:
+            yield name, None
+
+
+def seconds(read: Callable[[str], object], text: str) -> float:
+    """Processor time of one call."""
+    start = time.process_time()
+    read(text)
+    return time.process_time() - start
+
+
+def compare(texts: list[str], rounds: int) -> None:
+    """Print each contender's time a story, in microseconds and beside the word pass and spaCy."""
+    known = dict(contenders())
+    running = {name: read for name, read in known.items() if read is not None}
+    slow = {name for name, read in running.items() if sum(seconds(read, text) for text in texts[:5]) > 0.02}
+    times: dict[str, list[float]] = {name: [] for name in running}
+    for turn in range(rounds):
+        totals = dict.fromkeys(running, 0.0)
+        for text in texts:
+            for name, read in running.items():
+                if name not in slow or turn < 3:
+                    read(text) if turn == 0 else None
+                    totals[name] += seconds(read, text)
+        for name, total in totals.items():
+            if total:
+                times[name].append(total / len(texts) * 1e6)
+    word = times["one word pass of re"]
+    spacy = times.get("spaCy's blank English tokenizer", [])
+    print(f"\n{'':34}{'us a story':>11}{'word passes':>13}{'beside spaCy':>14}")
+    for name in known:
+        if name not in running:
+            print(f"{name:34}not installed, left out")
+            continue
+        middle = statistics.median(times[name])
+        passes = statistics.median(a / b for a, b in zip(times[name], word, strict=False))
+        beside = f"{statistics.median(a / b for a, b in zip(times[name], spacy, strict=False)):14.2f}" if spacy else ""
+        print(f"{name:34}{middle:11.0f}{passes:13.2f}{beside}")
+
+
+def grow(texts: list[str]) -> None:
+    """Print the time per character from 2 KB to 2 MB: the bodies of stories joined, and one paragraph repeated."""
+    bodies = ["\n\n".join(part.text for part in parse_story(text).paragraphs) for text in texts]
+    joined = "\n\n".join(bodies)
+    one = max((part.text for part in parse_story(texts[0]).paragraphs), key=len) + "\n\n"
+    dateline = "BEIJING, Aug. 7 (Xinhua) -- "
+    print(f"\n{'ns a character at':34}{'2 KB':>9}{'20 KB':>9}{'200 KB':>9}{'2 MB':>9}{'last/first':>12}")
+    for name, unit in (("stories joined", joined), ("one paragraph repeated", one)):
+        rates = []
+        for size in (2_000, 20_000, 200_000, 2_000_000):
+            text = dateline + unit * (size // len(unit) + 1)
+            offsets = (
+                range(0, len(joined) - size, max(1, len(joined) // 40)) if unit is joined and size < 20_000 else [0]
+            )
+            samples = [dateline + unit[at : at + size] for at in offsets] if len(offsets) > 1 else [text[:size]]
+            spent = [min(seconds(parse_story, s) for _ in range(3)) / len(s) for s in samples]
+            rates.append(statistics.mean(spent) * 1e9)
+        print(f"{name:34}" + "".join(f"{rate:9.0f}" for rate in rates) + f"{rates[-1] / rates[0]:12.2f}")
+
+
+def held(texts: list[str]) -> None:
+    """Print the memory that the stories hold beside their texts."""
+    gc.collect()
+    tracemalloc.start()
+    kept = [parse_story(text) for text in texts]
+    gc.collect()
+    size, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    length = sum(len(text.encode()) for text in texts)
+    print(
+        f"\nmemory held by {len(kept)} stories: {size / length:.1f} times their text; at the peak {peak / length:.1f} times"
+    )
+
+
+def _read_all(texts: list[str]) -> int:
+    return sum(len(parse_story(text).quotes) for text in texts)
+
+
+def in_processes(texts: list[str]) -> None:
+    """Print how much faster two processes are than one, in wall time."""
+    work = [texts * 20, texts * 20]
+    rates = []
+    for _ in range(3):
+        spent = []
+        for count in (1, 2):
+            with multiprocessing.get_context("spawn").Pool(count) as pool:
+                pool.map(_read_all, [texts] * count)
+                start = time.perf_counter()
+                pool.map(_read_all, work, chunksize=1)
+                spent.append(time.perf_counter() - start)
+        rates.append(spent[0] / spent[1])
+    print(f"two processes: {statistics.median(rates):.2f} times one, on {os.cpu_count()} cores (wall time)")
+
+
+def imports() -> None:
+    """Print the time to import the package beside that of its two dependencies; python-dateutil must not come along."""
+    code = "import time; start = time.process_time(); {}; print(time.process_time() - start)"
+    with tempfile.TemporaryDirectory() as cache:  # bytecode is cached, as it is after an installation
+        environment = {**os.environ, "PYTHONPATH": str(ROOT / "src"), "PYTHONPYCACHEPREFIX": cache}
+        environment.pop("PYTHONDONTWRITEBYTECODE", None)
+        _import(code, environment)
+
+
+def _import(code: str, environment: dict[str, str]) -> None:
+    spent: dict[str, list[float]] = {name: [] for name in IMPORTS}
+    for _ in range(15):
+        for name, statement in IMPORTS.items():
+            run = [sys.executable, "-c", code.format(statement)]
+            output = subprocess.run(run, env=environment, capture_output=True, text=True, check=True).stdout
+            spent[name].append(float(output) * 1000)
+    both, ours = (statistics.median(spent[name]) for name in IMPORTS)
+    late = "import sys, xinhua_parse; print('dateutil' in sys.modules)"
+    early = subprocess.run(
+        [sys.executable, "-c", late], env=environment, capture_output=True, text=True, check=True
+    ).stdout
+    print(f"import: {ours:.1f} ms, {ours / both:.2f} times attrs and regex; dateutil imported by it: {early.strip()}")
+
+
+def main() -> None:
+    """Run all of it."""
+    rounds = int(sys.argv[1]) if len(sys.argv) > 1 else 11
+    source, texts = stories()
+    today = datetime.datetime.now(tz=datetime.UTC).date()
+    size = sum(map(len, texts)) // len(texts)
+    memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 2**30
+    print(f"{today}; {os.cpu_count()} cores, {memory:.0f} GB, Python {platform.python_version()}")
+    print(
+        f"load when it began: {os.getloadavg()[0]:.1f}; {rounds} rounds; {len(texts)} stories of {source}, {size} characters each"
+    )
+    compare(texts, rounds)
+    grow(texts)
+    held(texts)
+    in_processes(texts)
+    imports()
+
+
+if __name__ == "__main__":
+    main()
