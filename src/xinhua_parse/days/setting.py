@@ -49,7 +49,7 @@ class Setting:
         >>> Setting("the Sunday Times", 0, 16, None).names_something(10)
         True
         """
-        if not self.text[end + 1 : end + 2].isupper():
+        if not self.text[end + 1 : min(self.high, end + 2)].isupper():
             return False  # nearly always
         word = self.text[end : min(self.high, end + 24)].split(None, 1)[0]
         return word.rstrip(".,;:") in NAME_AFTER

@@ -1,0 +1,51 @@
+"""Coverage-guided fuzzing: bytes become text, and no text may break a law or raise but the documented error.
+
+    pip install -r benchmarks/requirements-fuzz.txt
+    python benchmarks/fuzz_atheris.py -max_total_time=3600 [libFuzzer's options] [folder of inputs]
+
+Half of the inputs are taken as UTF-8 as they are, half as numbers of the fragments that wire copy is made of.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import atheris
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path[:0] = [str(ROOT / "tests"), str(ROOT / "src")]
+
+with atheris.instrument_imports(include=["xinhua_parse"]):
+    from xinhua_parse import StoryError, parse_story
+
+from laws import broken_laws  # noqa: E402
+from wire_copy import GAPS, WORDS  # noqa: E402
+
+
+def text(data: bytes) -> str:
+    """The text that some bytes stand for."""
+    if data[:1] < b"\x80":
+        return data[1:].decode("utf-8", "surrogatepass" if data[:1] < b"\x10" else "replace")
+    pairs = zip(data[1::2], data[2::2], strict=False)
+    return "".join(WORDS[word % len(WORDS)] + GAPS[gap % len(GAPS)] for word, gap in pairs)
+
+
+def read(data: bytes) -> None:
+    """One input."""
+    try:
+        copy = text(data)
+    except UnicodeDecodeError:
+        return
+    try:
+        story = parse_story(copy)
+    except StoryError:
+        return
+    laws = broken_laws(story)
+    if laws:
+        raise AssertionError(laws[0])
+
+
+if __name__ == "__main__":
+    atheris.Setup(sys.argv, read)
+    atheris.Fuzz()
