@@ -8,6 +8,7 @@ is a fault as well. Prints each fault with the seed of its text (`text(seed)` gi
 
 from __future__ import annotations
 
+import contextlib
 import datetime
 import random
 import sys
@@ -16,8 +17,6 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT / "tests"), str(ROOT / "src")]
-
-import contextlib
 
 from hostile_copy import FAMILIES  # noqa: E402
 from laws import broken_laws  # noqa: E402

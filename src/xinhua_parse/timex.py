@@ -151,6 +151,8 @@ def _timexes(text: str, stretches: Sequence[tuple[int, int, datetime.date | None
             setting = Setting(text, *stretches[index])
         if start >= at and start >= setting.low:
             for phrase in _read(setting, start, end, mentioned):
+                if phrase.start < at:
+                    break  # "Feb. 3 May": the day is the first month's
                 mentioned, at = phrase.last, phrase.end
                 yield _timex(text, phrase)
 

@@ -10,6 +10,11 @@ from xinhua_parse import parse_story
 FOUND = {
     "a weekday ends its paragraph, and a capital opens the next one (IndexError)": "It rains on Monday\nBEIJING fell.",
     "the same behind a month": "A. It rains in May\n\nDay fell, said Wang.",
+    "a day between two months belonged to both": "BEIJING, Aug. 7, 2016 (Xinhua) -- It rained Feb. 3  May.",
+    "one source of two cues, another's between them, was two speakers": (
+        "A, Wang Yi, head of the office,, called for according to Lin Na, a.m.here, told Xinhua that it rains."
+    ),
+    "a name within a longer mention was a mention by itself": "“It rains,” said citing Wang Wei. Wang Wei said it snows.",
 }
 
 

@@ -53,8 +53,15 @@ def resolve_speakers(text: str, paragraphs: Sequence[Paragraph], attributed: Att
     """
     cast = Cast(text, attributed.passages, [i for i, p in enumerate(paragraphs) if p.dateline is not None])
     decisions: list[_Decision] = []
+    subjects: dict[tuple[int, Range], _Decision] = {}  # by paragraph and source
     for attribution in attributed.attributions:
+        key = (attribution.paragraph, attribution.source) if attribution.source is not None else None
+        if key is not None and key in subjects:
+            decisions.append(_Decision(attribution, subjects[key].member, "shared subject"))
+            continue
         decisions.append(_decide(cast, attribution, decisions[-1] if decisions else None))
+        if key is not None:
+            subjects[key] = decisions[-1]
     decisions = [d for d in _carry_back(decisions) if d.attribution.content]
     members = {id(d.member): d.member for d in decisions if d.member is not None}
     finished = {key: member.finished() for key, member in members.items()}
@@ -69,12 +76,6 @@ def _decide(cast: Cast, attribution: Attribution, before: _Decision | None) -> _
     """The decision on one attribution, with the one before it at hand."""
     if attribution.source is None:
         return _decide_without_source(attribution, before)
-    if (
-        before is not None
-        and before.attribution.passage is attribution.passage
-        and before.attribution.source == attribution.source
-    ):
-        return _Decision(attribution, before.member, "shared subject")
     passage = attribution.passage
     place = Place(passage, attribution.paragraph, attribution.source, attribution.sentence)
     mention = read_mention(passage, attribution.source)

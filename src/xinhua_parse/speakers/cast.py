@@ -79,7 +79,10 @@ class Member:
     def finished(self) -> Speaker:
         """The speaker that users see."""
         role = max(self.roles, key=len) if self.roles and self.names and self.kind is SpeakerKind.PERSON else None
-        mentions = sorted(set(self.mentions), key=lambda f: (f.span.start, f.span.end))
+        mentions: list[Fragment] = []
+        for mention in sorted(self.mentions, key=lambda f: (f.span.start, -f.span.end)):
+            if not mentions or mention.span.start >= mentions[-1].span.end:  # else within the one before
+                mentions.append(mention)
         return Speaker(self.name, self.kind, role, tuple(mentions))
 
 
