@@ -15,7 +15,9 @@ from .speaker import Speaker
 from .story import Story
 
 _COLOURS = ("blue", "magenta", "green", "cyan", "yellow", "red")  # those that every terminal's theme has
-_BRACKET = re.compile(r"(?<!\\)(?P<slashes>\\*)\[(?P<tag>[a-z#/@][^\[]*?\])?")  # with a tag, as Rich tells one, or without
+_BRACKET = re.compile(
+    r"(?<!\\)(?P<slashes>\\*)\[(?P<tag>[a-z#/@][^\[]*?\])?"
+)  # with a tag, as Rich tells one, or without
 _LAST_SLASHES = re.compile(r"(?<!\\)\\+\Z")
 
 
