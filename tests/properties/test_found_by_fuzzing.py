@@ -15,6 +15,9 @@ FOUND = {
         "A, Wang Yi, head of the office,, called for according to Lin Na, a.m.here, told Xinhua that it rains."
     ),
     "a name within a longer mention was a mention by itself": "“It rains,” said citing Wang Wei. Wang Wei said it snows.",
+    "a blank before an escaped line end stayed in the paragraph": (
+        "<DATELINE>" + "It rains. " * 10 + "A \n\\r\\n\\r\na boat" + " sails" * 30
+    ),
 }
 
 

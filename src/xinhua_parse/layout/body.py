@@ -142,16 +142,21 @@ def _split_single(lines: list[Line]) -> list[Line]:
     parted: list[Line] = []
     for line in lines:
         cuts = [] if len(line.text) < 60 else _cuts(line.text, alone=single and len(line.text) > 200)
-        at = 0
-        for first, last in cuts:
-            parted.append(_piece(line, at, first, gap=line.gap if at == 0 else 1))
-            at = last
-        parted.append(_piece(line, at, len(line.text), gap=1) if at else line)
+        if not cuts:
+            parted.append(line)
+            continue
+        starts, ends = [0, *(last for _, last in cuts)], [*(first for first, _ in cuts), len(line.text)]
+        pieces = [_piece(line, at, end, gap=1 if at else line.gap) for at, end in zip(starts, ends, strict=True)]
+        parted += [piece for piece in pieces if piece.text]
     return parted
 
 
 def _piece(line: Line, first: int, last: int, gap: int) -> Line:
-    return line._replace(text=line.text[first:last], start=line.start + first, end=line.start + last, gap=gap)
+    piece = line.text[first:last]
+    first += len(piece) - len(piece.lstrip())
+    piece = piece.strip()
+    start = line.start + first
+    return line._replace(text=piece, start=start, end=start + len(piece), gap=gap)
 
 
 def _cuts(line: str, *, alone: bool) -> list[tuple[int, int]]:
