@@ -99,5 +99,8 @@ def test_time_grows_with_length(piece):
         find_dateline(text)
         return time.process_time() - start
 
-    short = min(seconds(10_000) for _ in range(3))
-    assert seconds(80_000) < 20 * short + 0.05
+    for _ in range(5):  # once more where another process was in the way
+        short, long = seconds(10_000), seconds(80_000)
+        if long < 20 * short + 0.05:
+            return
+    pytest.fail(f"{short:.3f} s, {long:.3f} s for eight times as much")
