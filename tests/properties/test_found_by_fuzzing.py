@@ -18,6 +18,9 @@ FOUND = {
     "a blank before an escaped line end stayed in the paragraph": (
         "<DATELINE>" + "It rains. " * 10 + "A \n\\r\\n\\r\na boat" + " sails" * 30
     ),
+    "a paragraph ran from a caption over the byline below it": (
+        "Rain in the north\nIt rains. It snows (here) and it is cold\nBy Xinhua writer Wang Yi\nit is windy as well. It rains."
+    ),
 }
 
 

@@ -67,6 +67,8 @@ def read_head(text: str, lines: list[Line]) -> Head:
     title, left = choose_title(found.titles, found.repeats, alone=alone)
     body, other = _after_dateline(text, body, found)
     title = fuller(title, other)
+    if found.bylines or found.dates:  # one of them may stand between: such a line is no part of the paragraph below
+        left = [line._replace(element="caption", number=-number) for number, line in enumerate(left, 1)]
     body = sorted(found.datelines + left + body, key=lambda line: line.start)
     if not body and found.repeats:
         body = [found.repeats[-1]]
