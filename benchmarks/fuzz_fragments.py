@@ -75,7 +75,7 @@ def growth(seed: int) -> float:
 def main() -> int:
     """Read the texts and print what is wrong."""
     count = int(sys.argv[1].replace(",", "")) if len(sys.argv) > 1 else 100_000
-    first = int(sys.argv[2]) if len(sys.argv) > 2 else 0
+    first = int(sys.argv[2].replace(",", "")) if len(sys.argv) > 2 else 0
     faults = repeated = 0
     start = time.process_time()
     for seed in range(first, first + count):

@@ -82,7 +82,7 @@ def trim_headline(text: str, start: int, end: int) -> int:
         return end
     while (suffix := _SUFFIX.search(text, max(start, end - 40), end)) is not None and suffix.start() > start:
         end = suffix.start()
-    return end
+    return start + len(text[start:end].rstrip())
 
 
 def read_headline(text: str, start: int, end: int) -> Headline:

@@ -21,6 +21,7 @@ FOUND = {
     "a paragraph ran from a caption over the byline below it": (
         "Rain in the north\nIt rains. It snows (here) and it is cold\nBy Xinhua writer Wang Yi\nit is windy as well. It rains."
     ),
+    "blanks before a site's name stayed in the headline": "Rain eases drought        - Xinhua\n\nHARARE, Feb. 3 (Xinhua) -- It rains.",
 }
 
 

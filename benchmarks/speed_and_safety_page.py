@@ -1,0 +1,56 @@
+"""Write docs/explanation/speed-and-safety.md from runs of the benchmarks, so that no figure is kept by hand.
+
+    python benchmarks/speed_and_safety_page.py
+
+Takes a quarter of an hour. What fuzz_atheris.py prints is not among it: it needs a tool that not every system has.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+PAGE = ROOT / "docs" / "explanation" / "speed-and-safety.md"
+RUNS = {
+    "How fast": ("speed.py", "5"),
+    "Hostile text": ("hostile.py", "50,000"),
+    "Strung-together fragments": ("fuzz_fragments.py", "30,000", "1,000,000"),
+    "Memory over many stories": ("flat_memory.py", "30,000"),
+}
+SAID = {
+    "How fast": "Other tools read the same stories in the same run; a word pass is one `re.findall` over words and marks, the floor "
+    "for pure Python. The library is meant to take no longer than spaCy's blank English tokenizer alone.",
+    "Hostile text": "Each family of `tests/hostile_copy.py` - marks, cues, names, datelines, tags, digits, white space, over and "
+    "over - is read alone, behind a dateline and as lines. Time is to grow with length alone, and to stay within five times "
+    "that of real copy. Listed are the texts beyond that: most are lines of one or two characters, where what a paragraph "
+    "costs at all is shared by next to none.",
+    "Strung-together fragments": "Seeded texts made of what the wire is made of; none may break a law of the library or raise "
+    "anything but `StoryError`. What such runs found is in `tests/properties/test_found_by_fuzzing.py`.",
+    "Memory over many stories": "Nothing is kept from one story to the next.",
+}
+OPENING = """# Speed and safety
+
+Written by `benchmarks/speed_and_safety_page.py`; every figure is what a script printed on the day it names. On a busy
+machine all of them are higher, so that ratios within one run tell more than microseconds.
+
+Safety is held by tests as well, smaller ones, that run with all others: `tests/properties/test_hostile.py`,
+`test_patterns.py` (every pattern of the package, found by itself, against attack strings made of its own parts),
+`test_faults.py` (a story with one fault in each place) and `test_determinism.py`.
+"""
+
+
+def main() -> None:
+    """Run all of it and write the page."""
+    parts = [OPENING]
+    for title, (script, *arguments) in RUNS.items():
+        run = [sys.executable, str(ROOT / "benchmarks" / script), *arguments]
+        printed = subprocess.run(run, capture_output=True, text=True, check=False).stdout.strip()
+        command = " ".join(["python", f"benchmarks/{script}", *arguments])
+        parts.append(f"## {title}\n\n{SAID[title]}\n\n```text\n$ {command}\n{printed}\n```\n")
+    PAGE.write_text("\n".join(parts), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
