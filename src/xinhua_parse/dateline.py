@@ -41,7 +41,7 @@ class Dateline:
         span: its offsets, in code points.
 
     >>> from xinhua_parse import parse_dateline
-    >>> parse_dateline("DAVAO CITY, Philippines, Feb. 21 (Xinhua) --").places
+    >>> parse_dateline("DAVAO CITY, Philippines, June 19 (Xinhua) --").places
     ('DAVAO CITY', 'Philippines')
     """
 

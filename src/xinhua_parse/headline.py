@@ -1,7 +1,7 @@
 """The headline and its kicker: "Interview: Drought to ease, says expert".
 
 Strategy: a kicker is a label that the agency puts before a colon, from a closed list or a form that such labels have; whoever
-says the headline ("Duterte: ...", "... : official") is none. Kickers stack: "1st LD: Urgent: ...". What sites put behind a
+says the headline ("Renn: ...", "... : official") is none. Kickers stack: "1st LD: Urgent: ...". What sites put behind a
 headline ("- Xinhua", "(2)") is no part of it.
 """
 
@@ -104,7 +104,7 @@ def one_line(text: str) -> str:
 def is_kicker(label: str) -> bool:
     """Whether a label before a colon is a kicker.
 
-    >>> is_kicker("Xinhua Insight"), is_kicker("2nd Ld-Writethru"), is_kicker("Duterte"), is_kicker("Harbin")
+    >>> is_kicker("Xinhua Insight"), is_kicker("2nd Ld-Writethru"), is_kicker("Renn"), is_kicker("Harbin")
     (True, True, False, False)
     """
     label = re.sub(r"\s?\(?[0-9]\)?$", "", " ".join(label.split()).strip("()[]# "))
@@ -157,7 +157,7 @@ def parse_headline(text: str) -> Headline:
     >>> from xinhua_parse import parse_headline
     >>> parse_headline("Interview: Drought to ease - Xinhua").title
     'Drought to ease'
-    >>> parse_headline("Duterte: talks to go on").kicker is None
+    >>> parse_headline("Renn: talks to go on").kicker is None
     True
     """
     text = require_text(text)

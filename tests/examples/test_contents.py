@@ -234,7 +234,7 @@ def test_a_tag_over_a_reporting_sentence(marked):
             marks=pytest.mark.xfail(reason="an edge of the content that is not found"),
         ),
         "[One child in five is hungry], {the Children's Fund} <said> in Liska on Tuesday.",
-        '[The band will play again], {he} <told> reporters at an "open house" party in Oruvia.',
+        '[The band will play again], {he} <told> reporters at an "open deck" party in Oruvia.',
         "[The car will go on sale in May], <said> {Zhao}, who looked happy as the engine started.",
         "[The temple is 900 years old], <said> {Lam}, who came here in 1969 in search of peace.",
         "[The road is open], {she} <said>, smiling.",

@@ -17,7 +17,7 @@ PORT-AU-PRINCE, Jan. 2 (Xinhua) --|PORT-AU-PRINCE|1-2
 BANDAR SERI BEGAWAN, Sept. 2(Xinhua) --|BANDAR SERI BEGAWAN|9-2
 N'DJAMENA, Sep. 9 (Xinhua) --|N'DJAMENA|9-9
 SÃO PAULO, Feb. 3 (Xinhua) --|SÃO PAULO|2-3
-DAVAO CITY, Philippines, Feb. 21 (Xinhua) --|DAVAO CITY;Philippines|2-21
+DAVAO CITY, Philippines, June 19 (Xinhua) --|DAVAO CITY;Philippines|6-19
 JINGGU, Yunnan, Oct. 8 (Xinhua) --|JINGGU;Yunnan|10-8
 YAN'AN, Northwest China's Shaanxi Province, May 3 (Xinhua) --|YAN'AN;Northwest China's Shaanxi Province|5-3
 WASHINGTON D.C., May 3 (Xinhua) --|WASHINGTON D.C.|5-3

@@ -116,7 +116,7 @@ def _read_passage(passage: Passage, paragraph: int) -> list[Attribution]:
 
 
 def _carried_quotation(passage: Passage, start: int, end: int) -> tuple[Range, Range | None] | None:
-    """The quotation that is all of a sentence, but for a name behind it, as in `"...," Yann Fridez, head of the office`.
+    """The quotation that is all of a sentence, but for a name behind it, as in `"...," Ilva Renn, head of the office`.
 
     Returns:
         The quotation and the name, if there is one; None where the sentence has other words or the quotation is a term.

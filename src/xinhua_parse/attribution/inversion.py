@@ -1,7 +1,7 @@
 """Inversion: a cue before its source, behind its content: "..., said Wang, head of the office".
 
 Strategy: the noun phrase behind the cue must be able to speak, and the sentence, or a part of it, must close behind it. A
-sentence that opens with a name in apposition is not inverted: "Losurdo, a professor, said the step made sense".
+sentence that opens with a name in apposition is not inverted: "Arden, a professor, said the step made sense".
 """
 
 from __future__ import annotations
@@ -68,7 +68,7 @@ def _read_opening(candidate: Candidate) -> Reading | None:
 
 
 def _opens_with_name(candidate: Candidate, source: Range) -> bool:
-    """Whether the sentence opens with a name in apposition, so that the cue is that name's: "Losurdo, a professor, said ..."."""
+    """Whether the sentence opens with a name in apposition, so that the cue is that name's: "Arden, a professor, said ..."."""
     sentence = candidate.sentence
     passage = sentence.passage
     comma = candidate.group.start - 1

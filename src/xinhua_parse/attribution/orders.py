@@ -129,14 +129,14 @@ def _is_nested(candidate: Candidate, boundary: int) -> bool:
     sentence = candidate.sentence
     low = sentence.passage.lower
     if len(earlier) == 1 and low[boundary] == "," and low[sentence.start] in _FRONTING:
-        return False  # "As authorities called on residents to leave, Losurdo suggested ..."
+        return False  # "As the mayor called on farmers to leave, Arden suggested ..."
     if low[boundary] == ";":
         return False
     return not (low[boundary] in ("and", "but", "while") and low[boundary - 1] == ",")
 
 
 def _name_before(sentence: Sentence, source: Range) -> Range | None:
-    """The name before a comma whose apposition was read as the source: "Julie Hall, the group's coordinator told ..."."""
+    """The name before a comma whose apposition was read as the source: "Hanna Lund, the club's secretary told ..."."""
     passage = sentence.passage
     low, words = passage.lower, passage.words
     comma = source[0] - 1
@@ -148,7 +148,7 @@ def _name_before(sentence: Sentence, source: Range) -> Range | None:
     if name is None or name[1] - name[0] > _NAME or (name[0] > sentence.start and low[name[0] - 1] in PREPOSITIONS):
         return None
     if is_wider_place(passage, *name):
-        return None  # "in Fort Myers, Florida, local media reported"
+        return None  # "in Port Ellery, Velmark, state radio reported"
     return name if all(words[i][0].isupper() or words[i] == "." for i in range(*name)) else None
 
 

@@ -81,7 +81,7 @@ def read_tag(candidate: Candidate, source: Range, boundary: int) -> Reading:
 
 
 def read_unparted_tag(candidate: Candidate, source: Range) -> Reading | None:
-    """A tag whose comma the copy left out: "... at 4 p.m. Morales told Xinhua"."""
+    """A tag whose comma the copy left out: "... at 4 p.m. Arden told Xinhua"."""
     sentence = candidate.sentence
     words = sentence.passage.words
     at = source[1]

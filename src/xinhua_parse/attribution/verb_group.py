@@ -145,7 +145,7 @@ def _is_no_noun(sentence: Sentence, index: int, form: Form, group: VerbGroup, fo
     if thanked or verb_stands_at(passage, following.cue_end):
         return False  # "thanks to ...", "the member states recognized ..."
     if complement is Complement.CLAUSE and form.lemma in _NOUNLIKE:
-        return False  # "the infrastructure projects the government will begin"
+        return False  # "the bridge projects the city will open"
     if complement is Complement.PHRASE or own_subject:
         return pronoun or passage.words[index - 1][0].isupper() or (is_head(subject) and singular(subject) == subject)
     return complement in _THIRD

@@ -12,7 +12,7 @@ from .tokens import Tokens
 
 _PRONOUNS: Final = frozenset({"her", "him", "it", "me", "them", "us", "you"})
 _CLAUSE: Final = AUXILIARIES | SUBJECT_PRONOUNS
-_BEFORE_NAME: Final = frozenset({"agency", "daily", "newspaper", "of", "the"})  # "told the newspaper Hufvudstadsbladet"
+_BEFORE_NAME: Final = frozenset({"agency", "daily", "newspaper", "of", "the"})  # "told the newspaper Tarde"
 
 
 def skip_hearer(tokens: Tokens, index: int, end: int) -> int:

@@ -149,7 +149,7 @@ def titled_start(passage: Passage, name: int, start: int) -> int:
         elif word == "the" and at - 3 >= start and low[at - 2] in NOUN_PREPOSITIONS and is_head(low[at - 3]):
             at -= 3  # "Ambassador to the Philippines"
         elif word == ")" and (opening := bracket_start(low, at - 1, start)) > at - 5:
-            at = opening  # "Secretary-General of the Association of Southeast Asian Nations (ASEAN)"
+            at = opening  # "Secretary-General of the Union of Coral Rim States (UCRS)"
         elif is_head(word) or (words[at - 1] == word and _modifies_title(word) and not _is_verb(low, at - 1)):
             at -= 1
         else:
@@ -199,7 +199,7 @@ def _skip_mark(passage: Passage, at: int, start: int, limit: int) -> int:
     if low[at] == "." and start < at < limit - 1 and abbreviated(low, at):
         return at + 1
     if low[at] == "(" and (after := bracket_end(low, at, limit)) < limit and words[after][0].isupper():
-        return after  # "the Association of Southeast Asian Nations (ASEAN) Kao Kim Hourn"
+        return after  # "the Union of Coral Rim States (UCRS) Tavita Fonoti"
     if low[at] == "," and at + 1 < limit and low[at + 1] in SUFFIXES:
         return at + 2
     return at

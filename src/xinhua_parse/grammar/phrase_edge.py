@@ -77,7 +77,7 @@ def joins(passage: Passage, conjunction: int, floor: int) -> bool:
 
 
 def lists(passage: Passage, comma: int, floor: int, end: int) -> bool:
-    """Whether a comma parts members of a list that ends in "and": "Hungary, Poland and the Czech Republic"."""
+    """Whether a comma parts members of a list that ends in "and": "Velmark, Oruvia and the Liskan Republic"."""
     low, words = passage.lower, passage.words
     inner = low[comma + 1 : end]
     if "and" not in inner[1:_LIST] or "," in inner or inner[0] == "but":
@@ -151,7 +151,7 @@ def without_tail(passage: Passage, start: int, end: int) -> Range | None:
         if low[at] in ("who", "which", "whose", "whom"):
             end = at
             break
-        if low[at] == "(":  # "the Permanent Court of Arbitration (PCA) in The Hague"
+        if low[at] == "(":  # "the Coral Rim Fisheries Council (CRFC) in Liska"
             after = bracket_end(low, at, end)
             if after == end or (after < end and low[after] in PREPOSITIONS):
                 end = at

@@ -3,7 +3,7 @@
 Strategy: a full stop ends a sentence unless an abbreviation or an initial stands before it or a lower-case word follows.
 A quotation is one block, however many sentences it holds: `"A. B," he said.` is one reporting sentence. Where a quotation
 ends with its own full stop, the sentence ends with it, unless a lower-case word follows; after its own "?" or "!" it goes
-on if a cue follows soon (`"Why?" Duterte said.`).
+on if a cue follows soon (`"Why?" Renn said.`).
 """
 
 from __future__ import annotations
@@ -144,12 +144,12 @@ def _quotation_ends(tokens: Tokens, paired: Sequence[Quotation], cues: frozenset
 
 
 def _is_tag(tokens: Tokens, start: int, cues: frozenset[str]) -> bool:
-    """Whether the sentence at `start` is nothing but a tag: `"We will hold." Duterte said.`."""
+    """Whether the sentence at `start` is nothing but a tag: `"We will hold." Renn said.`."""
     low = tokens.lower
     cue = next((i for i in range(start + 1, min(len(low) - 1, start + _TAG_WINDOW)) if low[i] in cues), -1)
     return cue > 0 and low[cue + 1] == "." and all(word[0].isalnum() for word in low[start:cue])
 
 
 def _tag_follows(tokens: Tokens, start: int, cues: frozenset[str]) -> bool:
-    """Whether the words at `start` read like "Duterte told reporters"."""
+    """Whether the words at `start` read like "Renn told reporters"."""
     return any(word in cues for word in tokens.lower[start : start + _TAG_WINDOW])

@@ -118,7 +118,7 @@ def _skip_mark(passage: Passage, at: int, first: int, limit: int) -> int:
 
 
 def _list_follows(passage: Passage, comma: int, end: int) -> bool:
-    """Whether names and "and" follow a comma: "of Hungary, Poland and the Czech Republic"."""
+    """Whether names and "and" follow a comma: "of Velmark, Oruvia and the Liskan Republic"."""
     low, words = passage.lower, passage.words
     for at in range(comma + 1, min(end - 1, comma + _LIST)):
         if low[at] == "and":
@@ -205,7 +205,7 @@ def is_apposition(passage: Passage, start: int, end: int) -> bool:
         return False
     title = next((i for i in range(end - 1, start - 1, -1) if low[i] in ROLES), end)
     if title + 1 < end and all(words[i][0].isupper() for i in range(title + 1, end)):
-        return False  # a title with its name: "strategic analyst Cel Cainglet"
+        return False  # a title with its name: "harbor analyst Hanna Lund"
     if words[start][0].islower() or words[start][0].isdigit():
         return low[start] not in SUBJECT_PRONOUNS
     head = next((i for i in range(end - 1, start - 1, -1) if is_head(low[i])), None)
@@ -215,7 +215,7 @@ def is_apposition(passage: Passage, start: int, end: int) -> bool:
 
 
 def is_wider_place(passage: Passage, start: int, end: int) -> bool:
-    """Whether the words place the place before them: "Texas" in "at Fort Bliss, Texas, confirmed"."""
+    """Whether the words place the place before them: "Velmark" in "at Port Ellery, Velmark, confirmed"."""
     low, words = passage.lower, passage.words
     if end - start > 2 or start < 2 or not all(words[i][0].isupper() for i in range(start, end)):
         return False

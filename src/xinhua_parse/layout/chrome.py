@@ -112,7 +112,7 @@ def is_chrome(line: str) -> bool:
 
 
 def _is_bare_caption(line: str) -> bool:
-    """A caption that is no sentence, with its credit: "Ministry spokesperson Hua Chunying (Source: fmprc.gov.cn)"."""
+    """A caption that is no sentence, with its credit: "Ministry spokesperson Tomas Arden (Source: velmark.gov)"."""
     if line[-1] not in ")]）." or len(line) > 160:
         return False
     credit = _CAPTION_CREDIT.search(line)

@@ -1,7 +1,7 @@
 """Labels before a headline's colon.
 
 Belongs: KICKERS, whole labels in lower case, and KICKER_HEADS, last words that make a label of whatever short name stands
-before them ("Yearender", "Asia Album", "Xinhua Insight"). Stays out: who says the headline ("Duterte: ...", "official: ...",
+before them ("Yearender", "Asia Album", "Xinhua Insight"). Stays out: who says the headline ("Renn: ...", "official: ...",
 "Report: ..."), and places ("Harbin: ..."). Numbered leads ("1st LD") are a pattern beside the reader, not a list.
 Source: observed in wire copy, 1994-2026.
 """

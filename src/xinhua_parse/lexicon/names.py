@@ -53,7 +53,7 @@ SUFFIXES: Final = frozenset(
     }
 )
 
-# "Secretary of State Madeleine Albright": the office, not the name, follows "of"
+# "Secretary of State Hanna Lund": the office, not the name, follows "of"
 OFFICES: Final = frozenset(
     {
         "administration",

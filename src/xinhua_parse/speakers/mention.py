@@ -136,7 +136,7 @@ def _person(passage: Passage, start: int, end: int, person: PersonName) -> Menti
 
 
 def _name_behind(passage: Passage, end: int) -> Range | None:
-    """The name that a comma parts from the title before it: "the secretary general, Henrik Stubkjoer, said"."""
+    """The name that a comma parts from the title before it: "the secretary general, Anders Holm, said"."""
     words, low = passage.words, passage.lower
     if low[end : end + 1] != [","]:
         return None
@@ -287,7 +287,7 @@ def _description(passage: Passage, phrase: Range, index: int, *, definite: bool 
             kind = SpeakerKind.PERSON if aged or sounds_like_person(head) else SpeakerKind.DOCUMENT
     gender = gender_of(passage, start, index + 1) if kind is SpeakerKind.PERSON else None
     if kind is SpeakerKind.ORGANIZATION and words[start].islower() and low[start] not in DETERMINERS:
-        start = _first_capital(passage, start, index)  # "state-run Armenpress news agency"
+        start = _first_capital(passage, start, index)  # "state-run Velpress news agency"
     text = words_of(passage, start, end)
     return Mention(
         Form.DESCRIPTION, text, kind, head=head, plural=plural, definite=definite, gender=gender, acronym=acronym

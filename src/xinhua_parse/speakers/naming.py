@@ -69,7 +69,7 @@ def country(mention: Mention, cast: Cast, place: Place) -> list[Member]:
 
 
 def acronym(mention: Mention, cast: Cast, place: Place) -> list[Member]:
-    """The initials of a body's name: "KCDC" for "Korea Centers for Disease Control"."""
+    """The initials of a body's name: "VIOS" for "Velmark Institute for Ocean Studies"."""
     if mention.form is not Form.NAME or not mention.name.isupper() or len(mention.name) < 2:
         return []
     return cast.of_initials(mention.name)

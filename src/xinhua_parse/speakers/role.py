@@ -1,4 +1,4 @@
-"""Roles that stand beside a name with a comma: "Wang Yi, director of the office, said", "His spokesman, Ernesto Abella, said"."""
+"""Roles that stand beside a name with a comma: "Wang Yi, director of the office, said", "His spokesman, Tomas Arden, said"."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def apposed_role(passage: Passage, name: Range) -> Range | None:
         return None
     title = next(i for i in range(at - 1, start - 1, -1) if is_person_noun(low[i]))
     if title + 1 < at and all(word[0].isupper() for word in passage.words[title + 1 : at]):
-        return None  # another person: "under Chancellor Angela Merkel, Foreign Minister Jan Roth said"
+        return None  # another person: "under Chancellor Helga Lund, Foreign Minister Jan Roth said"
     return start, at
 
 
@@ -84,7 +84,7 @@ def _goes_on(passage: Passage, at: int) -> bool:
 
 
 def fronted_role(passage: Passage, name: Range) -> Range | None:
-    """The title that a comma parts from the name behind it: "Duterte's spokesperson, Ernesto Abella, said"."""
+    """The title that a comma parts from the name behind it: "Renn's spokesperson, Tomas Arden, said"."""
     low = passage.lower
     comma = name[0] - 1
     if comma < 1 or low[comma] != "," or passage.quoted[comma] >= 0:

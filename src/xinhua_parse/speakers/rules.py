@@ -69,7 +69,7 @@ def _offices(words: str, head: str) -> frozenset[str]:
 
 
 def _another_has_it(mention: Mention, member: Member) -> bool:
-    """Whether the description gives the office to another body or person: "Arroyo's husband" beside "Duterte's spokesman"."""
+    """Whether the description gives the office to another body or person: "Lund's husband" beside "Renn's spokesman"."""
     if not _of_somebody(mention):
         return False
     told = " ".join([*member.roles, *member.descriptions]).lower()
@@ -200,7 +200,7 @@ def they(mention: Mention, cast: Cast, place: Place) -> list[Member]:
 
 
 def named_below(mention: Mention, cast: Cast, place: Place) -> list[Member]:
-    """The lead's unnamed person, named now: "a senior official" ... "Budget Secretary Benjamin Diokno"."""
+    """The lead's unnamed person, named now: "a senior official" ... "Harbor Secretary Hanna Lund"."""
     if not _is_person(mention, Form.NAME):
         return []
     role = " ".join(cast.roles_at(mention, place)).lower().replace(",", " ").split()
