@@ -17,7 +17,7 @@ from ..grammar.sentence import Passage
 from ..lexicon.bodies import DOCUMENTS, GROUPS, ORGANIZATIONS
 from ..lexicon.function_words import ARTICLES, DETERMINERS, PREPOSITIONS, SPEAKING_PRONOUNS
 from ..lexicon.people import MEN, OTHERS, ROLES, WOMEN
-from ..lexicon.places import ALIASES, CAPITALS, COUNTRIES
+from ..lexicon.places import ADJECTIVES, ALIASES, CAPITALS, COUNTRIES
 from ..record import record
 from ..speaker import SpeakerKind
 from .person_name import PersonName, is_bare_noun_name, name_start, read_person_name, words_of
@@ -233,7 +233,7 @@ def kind_of_noun(word: str) -> SpeakerKind | None:
     if word in ORGANIZATIONS:
         return SpeakerKind.ORGANIZATION
     head = singular(word)
-    if word in GROUPS or head in GROUPS:
+    if word in GROUPS or head in GROUPS or (head != word and head.capitalize() in ADJECTIVES):  # "Palestinians"
         return SpeakerKind.GROUP
     if head in DOCUMENTS:
         return SpeakerKind.DOCUMENT

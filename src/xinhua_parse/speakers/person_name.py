@@ -246,6 +246,8 @@ def _looks_like_person(passage: Passage, start: int, end: int) -> bool:
     last = words[end - 1]
     if count > _LONGEST or words[start][0].isdigit() or (words[start] in ADJECTIVES and count > 1):
         return False
+    if last[-1] == "s" and last[:-1] in ADJECTIVES:
+        return False  # "Palestinians"
     if low[end - 1] in _ENDINGS or (singular(low[end - 1]) in _NOUNS and not is_bare_noun_name(passage, start, end)):
         return False  # but "Archer said": a single person's noun would have an article
     if last.isupper() and len(last) > 1 and low[end - 1] not in SUFFIXES and (count == 1 or not words[start].isupper()):
