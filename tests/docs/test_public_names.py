@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import ast
 import doctest
+import importlib
 import inspect
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -13,9 +17,28 @@ import xinhua_parse
 
 
 def test_all_is_sorted_and_complete() -> None:
-    """It lists every name that the package binds and does not hide, and no other."""
-    bound = {n for n, v in vars(xinhua_parse).items() if not n.startswith("_") and not inspect.ismodule(v)}
-    assert xinhua_parse.__all__ == sorted(bound)
+    """It lists what a type checker sees imported, what is loaded on first use, and what `dir` shows: no other name."""
+    tree = ast.parse(inspect.getsource(xinhua_parse))
+    seen = [
+        (n.module, name.name) for n in ast.walk(tree) if isinstance(n, ast.ImportFrom) and n.level for name in n.names
+    ]
+    assert xinhua_parse.__all__ == sorted(name for _, name in seen) == dir(xinhua_parse)
+    for module, name in seen:
+        assert getattr(xinhua_parse, name) is getattr(importlib.import_module(f"xinhua_parse.{module}"), name)
+
+
+def test_nothing_is_loaded_before_it_is_asked_for() -> None:
+    code = "import sys, xinhua_parse as x; print(*[m for m in sys.modules if 'attr' in m or m.startswith('xinhua_parse.')])"
+    before = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert before.stdout.strip() == ""
+    code = "import sys; from xinhua_parse import *; print(parse_quotes(''), 'dateutil' in sys.modules)"
+    after = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert after.stdout.strip() == "() False"
+
+
+def test_a_name_that_is_not_there_is_an_attribute_error() -> None:
+    with pytest.raises(AttributeError, match="module 'xinhua_parse' has no attribute 'parse_poem'"):
+        xinhua_parse.parse_poem  # type: ignore[attr-defined]  # noqa: B018
 
 
 def test_readme_has_a_section_for_each(root: Path) -> None:

@@ -19,7 +19,6 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
-import regex
 
 import xinhua_parse
 
@@ -51,7 +50,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
     for module in modules():
         name = module.__name__.removeprefix("xinhua_parse.")
         for constant, value in vars(module).items():
-            if isinstance(value, re.Pattern | regex.Pattern) and isinstance(value.pattern, str):
+            if isinstance(value, re.Pattern) and isinstance(value.pattern, str):
                 found[f"{name}.{constant}"] = value
         for number, literal in enumerate(literals(Path(module.__file__))):
             found[f"{name}:{number}"] = re.compile(literal)
