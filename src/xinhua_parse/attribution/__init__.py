@@ -9,6 +9,7 @@ no cue introduces is an attribution as well, if it is a sentence of its own: it 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import compress, count
 from typing import Final
 
 from ..grammar.noun_phrase import phrase_after
@@ -94,7 +95,7 @@ def _read_passage(passage: Passage, paragraph: int) -> list[Attribution]:
     """The attributions of one paragraph, in text order."""
     found: list[Attribution] = []
     quoted = passage.quoted
-    cues = [i for i, word in enumerate(passage.lower) if word in CUE_WORDS and quoted[i] < 0]
+    cues = [i for i in compress(count(), map(CUE_WORDS.__contains__, passage.lower)) if quoted[i] < 0]
     first = 0
     for start, end in passage.sentences:
         last = first

@@ -54,7 +54,8 @@ def contents(passage: Passage, readings: Sequence[Reading], start: int, end: int
             if reading.clause:
                 until = _next_act(passage, reading.after, until)
             pieces.append((reading.after, _aside(passage, reading.after, until)))
-        found.append(tuple(p for piece in pieces if (p := trim(passage.tokens, piece)) is not None))
+        trimmed = [trim(passage.tokens, piece) for piece in pieces]
+        found.append(tuple([piece for piece in trimmed if piece is not None]))
         limit = min(limit, reading.opens)
     return found[::-1]
 
@@ -106,6 +107,9 @@ def kind_of(passage: Passage, pieces: Sequence[Range]) -> QuoteKind:
     quoted, words = passage.quoted, passage.words
     inside = outside = 0
     for start, end in pieces:
+        if max(quoted[start:end], default=-1) < 0:
+            outside = 1
+            continue
         for index in range(start, end):
             if words[index][0].isalnum():
                 if quoted[index] >= 0:

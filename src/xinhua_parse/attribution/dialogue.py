@@ -29,8 +29,10 @@ def find_turns(passages: Sequence[Passage]) -> dict[int, tuple[Range, Range, Ran
     capitals = 0
     for index, passage in enumerate(passages):
         words = passage.tokens.words
-        colon = next((i for i in range(1, min(len(words), _LONGEST + 1)) if words[i] == ":"), None)
-        if colon is None or len(words) - colon <= _WORDS or passage.quoted[colon] >= 0:
+        if ":" not in words[1 : _LONGEST + 1]:
+            continue
+        colon = words.index(":", 1)
+        if len(words) - colon <= _WORDS or passage.quoted[colon] >= 0:
             continue
         name = words[:colon]
         in_capitals = all(word.isupper() or word == "." for word in name)

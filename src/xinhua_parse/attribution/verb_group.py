@@ -9,7 +9,7 @@ from ..grammar.complement import Complement, Following
 from ..grammar.finite import verb_stands_at
 from ..grammar.nouns import is_head, singular
 from ..grammar.sentence import Sentence
-from ..grammar.time_phrase import skip_time_before
+from ..grammar.time_phrase import TIME_ENDS, skip_time_before
 from ..grammar.verbs import Form
 from ..lexicon.function_words import (
     AUXILIARIES,
@@ -21,6 +21,7 @@ from ..lexicon.function_words import (
     MODALS,
     NEGATED,
     PREPOSITIONS,
+    SAYING_ADVERBS,
     SPEAKING_PRONOUNS,
     SUBJECT_PRONOUNS,
 )
@@ -32,6 +33,8 @@ _GOING_ON: Final = frozenset({"go", "goes", "gone", "went"})
 _NOUN_BEFORE: Final = (
     DETERMINERS - SPEAKING_PRONOUNS - {"all", "many", "others", "some", "that", "which"}
 ) | PREPOSITIONS
+# what a verb group can hold, but for numbers and adverbs in "-ly"; most verbs have their subject on the left, which is none
+_ON_THE_LEFT: Final = BE | HAVE | DO | MODALS | _NOT | MIDDLE_ADVERBS | SAYING_ADVERBS | TIME_ENDS | {",", "to"}
 _TAKEN: Final = frozenset({"life", "lives", "responsibility", "victory"})  # what is claimed without a word
 # verbs whose third person is a plural noun far more often, before a bare clause
 _NOUNLIKE: Final = frozenset({
@@ -53,6 +56,8 @@ def read_verb_group(sentence: Sentence, index: int, form: Form) -> VerbGroup:
     passive = progressive = infinitive = negated = modal = perfect = False
     while at > start and passage.quoted[at - 1] < 0:
         word = low[at - 1]
+        if word not in _ON_THE_LEFT and word[-2:] != "ly" and not word[0].isdigit():
+            break
         if word in BE:
             passive, progressive = passive or participle, progressive or form.shape == "ing"
         elif word == "have" and at - 4 >= start and low[at - 2] == "to":

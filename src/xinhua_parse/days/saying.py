@@ -93,15 +93,12 @@ def days_of_saying(text: str, sayings: Sequence[Saying], timexes: Iterable[Timex
     before: Saying | None = None
     for saying in sayings:
         when: set[datetime.date] = set()
-        if saying.cue and not names_an_act(text, saying.cue, saying.content[0]):
-            cue = saying.cue.span
-            at = bisect.bisect_left(starts, cue.start)
-            for day, around in zip(days[max(0, at - _NEAR) : at + _NEAR], contents[max(0, at - _NEAR) :], strict=False):
-                if abs(day.span.start - cue.start) > _REACH:
-                    continue
-                # a day inside something said dates only what is said in there
-                if all(piece.covers(cue) for piece in around) and _dates(text, day.span, saying, cue):
-                    when.add(day.first)
+        cue = saying.cue.span if saying.cue else None
+        near = _near(starts, cue.start) if cue else []
+        if saying.cue and cue and (near or before) and not names_an_act(text, saying.cue, saying.content[0]):
+            # a day inside something said dates only what is said in there
+            within = (days[i] for i in near if all(piece.covers(cue) for piece in contents[i]))
+            when = {day.first for day in within if _dates(text, day.span, saying, cue)}
             if not when and _goes_on(text, before, saying) and found[-1]:
                 when.add(found[-1])
         found.append(when.pop() if len(when) == 1 else None)
@@ -135,6 +132,13 @@ def date_quotes(text: str, quotes: Sequence[Quote], timexes: Iterable[Timex]) ->
     return tuple(
         quote if day is None else attrs.evolve(quote, when=day) for quote, day in zip(quotes, days, strict=True)
     )
+
+
+def _near(starts: Sequence[int], at: int) -> list[int]:
+    """The indices of the days that stand near an offset, where each day starts given in text order."""
+    nearest = bisect.bisect_left(starts, at)
+    first = nearest - _NEAR if nearest > _NEAR else 0
+    return [i for i, start in enumerate(starts[first : nearest + _NEAR], first) if abs(start - at) <= _REACH]
 
 
 def _goes_on(text: str, before: Saying | None, saying: Saying) -> bool:

@@ -21,6 +21,7 @@ _STRAIGHT: Final = frozenset({'"', "&quot;", "&#34;", "＂"})
 DOUBLE_MARKS: Final = _OPENERS | _CLOSERS | _STRAIGHT
 _EDGES: Final = frozenset({",", ".", ";", ":", "--", "—", "–", "'", "‘", "’", "`", "(", "。"}) | DOUBLE_MARKS
 _SINGLE_MARKS: Final = frozenset({"'", "‘", "’", "&apos;", "&#39;", "`"})
+_MARKS: Final = DOUBLE_MARKS | _SINGLE_MARKS
 
 _Reader = Callable[[Tokens, int], "bool | None"]
 
@@ -68,11 +69,11 @@ def pair_quotation_marks(tokens: Tokens, *, runs_on: bool = False) -> Quotations
     Quotations(paired=(Quotation(opener=0, closer=4),), stray=(9,))
     """
     words = tokens.lower  # a mark has no case, and the words of reporting are looked up by these strings too
+    if _MARKS.isdisjoint(words):
+        return _NONE
     if not DOUBLE_MARKS.isdisjoint(words):
         marks = [i for i, word in enumerate(words) if word in DOUBLE_MARKS]
         return _pair(tokens, marks, runs_on=runs_on, opens=_opens_double)
-    if _SINGLE_MARKS.isdisjoint(words):
-        return _NONE
     marks = [i for i, word in enumerate(words) if word in _SINGLE_MARKS]
     return _pair(tokens, marks, runs_on=False, opens=_opens_single) if len(marks) > 1 else _NONE
 

@@ -24,6 +24,9 @@ _OPENERS: Final = (
 )
 
 
+TIME_ENDS: Final = WEEKDAYS | PERIODS | PARTS_OF_DAY  # the last word of a day or time, where it is no number
+
+
 def skip_time_before(tokens: Tokens, index: int, start: int) -> int:
     """The index of the first token of the day or time that ends just before `index`; `index` where none does."""
     low, words = tokens.lower, tokens.words

@@ -79,7 +79,7 @@ def _decide(cast: Cast, attribution: Attribution, before: _Decision | None) -> _
     passage = attribution.passage
     place = Place(passage, attribution.paragraph, attribution.source, attribution.sentence)
     mention = read_mention(passage, attribution.source)
-    for rule, find in RULES:
+    for rule, find in RULES[mention.form]:
         candidates = find(mention, cast, place)
         if len(candidates) == 1:
             cast.note(candidates[0], mention, place)

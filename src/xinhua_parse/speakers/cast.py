@@ -7,7 +7,7 @@ that a story with ten thousand names is read in time that grows with its length.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from itertools import islice
 from typing import Final
 
@@ -41,7 +41,7 @@ class Member:
 
     Args:
         kind: person, group, organisation or document.
-        names: the bare names, as printed.
+        names: the bare names as printed, each with the form in which it is compared.
         descriptions: the descriptions, as printed.
         roles: the titles and functions.
         heads: the nouns by which it can be called.
@@ -55,7 +55,7 @@ class Member:
     """
 
     kind: SpeakerKind
-    names: list[str] = attrs.Factory(list)
+    names: dict[str, str] = attrs.Factory(dict)
     descriptions: list[str] = attrs.Factory(list)
     roles: list[str] = attrs.Factory(list)
     heads: set[str] = attrs.Factory(set)
@@ -103,7 +103,9 @@ def plain(name: str) -> str:
     >>> plain("Tomas S. Arden"), plain("Renn's"), plain("al-Harbi")
     ('tomas s arden', 'renn', 'harbi')
     """
-    name = name.lower().replace("’", "'").removesuffix("'s").replace(".", "")
+    name = " ".join(name.lower().replace("’", "'").removesuffix("'s").replace(".", "").split())
+    if "l-" not in name:
+        return name
     return " ".join(word[3:] if word[:3] in _ARTICLES and len(word) > 3 else word for word in name.split())
 
 
@@ -135,10 +137,9 @@ def initials(name: str) -> str:
     return "".join(word.replace(".", "") if "." in word[:-1] else word[0] for word in words)  # "U.S." gives two
 
 
-def _learn(known: list[str], words: str) -> None:
-    """Add words that are new; once there are very many, a longer one alone, so that looking at all of them stays cheap."""
-    if words not in known and (len(known) < _MANY or len(words) > max(map(len, known))):
-        known.append(words)
+def _is_news(words: str, known: Collection[str]) -> bool:
+    """Whether words are to be kept: new ones; once there are very many, a longer one alone, so that all stay cheap to see."""
+    return words not in known and (len(known) < _MANY or len(words) > max(map(len, known)))
 
 
 class Cast:
@@ -157,8 +158,8 @@ class Cast:
 
     def named(self, word: str) -> list[Member]:
         """Those who bear a word in their names; at most two where very many do, for then nobody is meant for sure."""
-        bearers = self._by_word.get(word, {})
-        return list(islice(bearers.values(), 2 if len(bearers) > _MANY else _MANY))
+        bearers = self._by_word.get(word)
+        return [] if bearers is None else list(islice(bearers.values(), 2 if len(bearers) > _MANY else _MANY))
 
     def headed(self, noun: str) -> Iterator[Member]:
         """Those who can be called by a noun, the latest so called first."""
@@ -222,7 +223,8 @@ class Cast:
             if mention.kind is SpeakerKind.PERSON:
                 self._add_roles(member, place.passage, place.phrase)
         elif mention.form is Form.DESCRIPTION:
-            _learn(member.descriptions, mention.words)
+            if _is_news(mention.words, member.descriptions):
+                member.descriptions.append(mention.words)
 
     def _call(self, member: Member, noun: str) -> None:
         member.heads.add(noun)
@@ -237,11 +239,13 @@ class Cast:
             self._add_role(member, mention.title)
         if mention.name in member.names:
             return
-        _learn(member.names, mention.name)
-        for word in plain(mention.name).split():
+        name = plain(mention.name)
+        if _is_news(mention.name, member.names):
+            member.names[mention.name] = name
+        for word in name.split():
             self._by_word[word][id(member)] = member
         if mention.kind is SpeakerKind.ORGANIZATION:
-            if plain(mention.name).rsplit(" ", 1)[-1] in _COMPANIES:
+            if name.rsplit(" ", 1)[-1] in _COMPANIES:
                 self._call(member, "company")
             self._by_initials.setdefault(initials(mention.name), member)
 
@@ -259,7 +263,8 @@ class Cast:
 
     def _add_role(self, member: Member, role: str) -> None:
         if role not in member.roles:
-            _learn(member.roles, role)
+            if _is_news(role, member.roles):
+                member.roles.append(role)
             for word in role.lower().replace(",", " ").split():
                 self._call(member, singular(word))
                 if "-" in word:

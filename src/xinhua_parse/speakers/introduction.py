@@ -67,22 +67,21 @@ class Introductions:
 def name_runs(passage: Passage) -> Iterator[Range]:
     """Runs of two or more capitalised words, initials and particles among them; a possessive ends one."""
     words, low = passage.words, passage.lower
-    start = -1
-    for at, word in enumerate(words):
-        if word[0].isupper() and low[at] not in _NO_NAME:
-            if start < 0:
-                start = at
-            if word[-2:] not in ("'s", "’s"):
-                continue
+    start = behind = -1  # of the run so far
+    for at in [i for i, word in enumerate(words) if word[0].isupper() and low[i] not in _NO_NAME]:
+        if start >= 0 and not all(_goes_on(passage, i) for i in range(behind, at)):
+            if behind - start > 1:
+                yield start, behind
+            start = -1
+        if start < 0:
+            start = at
+        behind = at + 1
+        if words[at][-2:] in ("'s", "’s"):
             if at > start:
-                yield start, at + 1
+                yield start, behind
             start = -1
-        elif start >= 0 and not _goes_on(passage, at):
-            if at - start > 1:
-                yield start, at
-            start = -1
-    if 0 <= start < len(words) - 1:
-        yield start, len(words)
+    if start >= 0 and behind - start > 1:
+        yield start, behind
 
 
 def _goes_on(passage: Passage, at: int) -> bool:

@@ -8,15 +8,13 @@ from __future__ import annotations
 
 from ..speaker import SpeakerKind
 from .cast import Cast, Member, Place, country_of, plain
-from .mention import Form, Mention
+from .mention import Mention
 
 
 def same_name(mention: Mention, cast: Cast, place: Place) -> list[Member]:
     """The full name or the acronym again, or another name of a country."""
     wanted = plain(mention.name)
-    if mention.form is not Form.NAME or not wanted:
-        return []
-    found = [m for m in cast.named(wanted.rsplit(" ", 1)[-1]) if any(plain(name) == wanted for name in m.names)]
+    found = [m for m in cast.named(wanted.rsplit(" ", 1)[-1]) if wanted in m.names.values()]
     if not found and " " not in wanted and mention.name.isupper():
         found = [m for m in cast.named(wanted) if m.kind is SpeakerKind.ORGANIZATION]
     return _told_apart(mention, found)
@@ -25,14 +23,14 @@ def same_name(mention: Mention, cast: Cast, place: Place) -> list[Member]:
 def part_of_name(mention: Mention, cast: Cast, place: Place) -> list[Member]:
     """A surname, a given name, a short form of a body's name, or a fuller form of a name given before."""
     wanted = plain(mention.name).split()
-    if mention.form is not Form.NAME or not wanted:
+    if not wanted:
         return []
     people = mention.kind is SpeakerKind.PERSON
     found: dict[int, Member] = {}
     for word in {wanted[0], wanted[-1]}:
         for member in cast.named(word):
             if (member.kind is SpeakerKind.PERSON) is people and any(
-                _overlaps(wanted, plain(name).split(), people=people) for name in member.names
+                _overlaps(wanted, name.split(), people=people) for name in member.names.values()
             ):
                 found[id(member)] = member
     return _told_apart(mention, list(found.values()))
@@ -62,7 +60,7 @@ def _told_apart(mention: Mention, found: list[Member]) -> list[Member]:
 
 def country(mention: Mention, cast: Cast, place: Place) -> list[Member]:
     """Another name of a country: its capital, its government, "the Egyptian side"."""
-    if mention.kind is not SpeakerKind.ORGANIZATION or mention.form is Form.PRONOUN:
+    if mention.kind is not SpeakerKind.ORGANIZATION:
         return []
     named = country_of(mention.name or mention.words)
     return [] if named is None else cast.of_country(named)
@@ -70,6 +68,6 @@ def country(mention: Mention, cast: Cast, place: Place) -> list[Member]:
 
 def acronym(mention: Mention, cast: Cast, place: Place) -> list[Member]:
     """The initials of a body's name: "VIOS" for "Velmark Institute for Ocean Studies"."""
-    if mention.form is not Form.NAME or not mention.name.isupper() or len(mention.name) < 2:
+    if not mention.name.isupper() or len(mention.name) < 2:
         return []
     return cast.of_initials(mention.name)

@@ -70,13 +70,8 @@ def words_of(passage: Passage, start: int, end: int) -> str:
     words, tokens = passage.words, passage.tokens
     if end - start == 1:
         return words[start]
-    starts, ends = tokens.starts, tokens.ends
-    parts = [words[start]]
-    for i in range(start + 1, end):
-        if ends[i - 1] < starts[i]:
-            parts.append(" ")
-        parts.append(words[i])
-    return "".join(parts)
+    printed = tokens.text[tokens.starts[start] : tokens.ends[end - 1]]
+    return " ".join(printed.split())
 
 
 def is_name_word(word: str) -> bool:

@@ -1,14 +1,15 @@
 """The rules that lead a mention back to a speaker, in the order in which they are tried.
 
-Strategy: each rule takes the mention, the cast so far and the mention's place, and gives candidates: one resolves the
-mention, none leaves it to the next rule, several leave it open. A description finds a speaker only by its own noun, or, if it
-is a loose word like "the expert", the person who spoke last.
+Strategy: each rule takes a mention of the form it is listed under, the cast so far and the mention's place, and gives
+candidates: one resolves the mention, none leaves it to the next rule, several leave it open. A description finds a speaker
+only by its own noun, or, if it is a loose word like "the expert", the person who spoke last.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
+from types import MappingProxyType
 from typing import Final
 
 from ..grammar.noun_phrase import titled_start
@@ -34,15 +35,9 @@ ORDINALS: Final = frozenset({"former", "latter"})
 _BODIES: Final = (SpeakerKind.ORGANIZATION, SpeakerKind.DOCUMENT)
 
 
-def _is_person(mention: Mention, form: Form) -> bool:
-    return mention.form is form and mention.kind is SpeakerKind.PERSON
-
-
 def role(mention: Mention, cast: Cast, place: Place) -> list[Member]:
     """Whom "the spokesperson" or "the former diplomat" means: the latest person whose role or description has that noun."""
-    if not _is_person(mention, Form.DESCRIPTION) or not mention.definite:
-        return []
-    if mention.head in ORDINALS:
+    if mention.kind is not SpeakerKind.PERSON or not mention.definite or mention.head in ORDINALS:
         return []
     fitting = (
         m
@@ -85,7 +80,7 @@ def _of_somebody(mention: Mention) -> bool:
 
 def latter(mention: Mention, cast: Cast, place: Place) -> list[Member]:
     """Whom "the latter" or "the former" means: the last or the first of the two people named in the sentence before."""
-    if mention.head not in ORDINALS or mention.form is not Form.DESCRIPTION:
+    if mention.head not in ORDINALS:
         return []
     for paragraph, sentence in _sentences_before(cast, place, (-1, -1)):
         passage = cast.passages[paragraph]
@@ -102,7 +97,7 @@ def latter(mention: Mention, cast: Cast, place: Place) -> list[Member]:
 
 def head_noun(mention: Mention, cast: Cast, place: Place) -> list[Member]:
     """What "the ministry", "the statement" or "officials" means: the latest body, document or people of the same noun."""
-    if mention.form is not Form.DESCRIPTION or mention.kind is SpeakerKind.PERSON:
+    if mention.kind is SpeakerKind.PERSON:
         return []
     documents = mention.kind is SpeakerKind.DOCUMENT
     same = [
@@ -131,7 +126,7 @@ def _is_joined(member: Member, mention: Mention) -> bool:
 
 def subject_person(mention: Mention, cast: Cast, place: Place) -> list[Member]:
     """Whom "he" or "she" means: the person who is the subject of a sentence between the one who spoke last and the pronoun."""
-    if mention.form is not Form.PRONOUN or mention.gender is None:
+    if mention.gender is None:
         return []
     last = cast.last_mention()
     for paragraph, sentence in _sentences_before(cast, place, last):
@@ -170,7 +165,7 @@ def _sentences_before(cast: Cast, place: Place, last: tuple[int, int]) -> Iterat
 
 def _identify(mention: Mention, cast: Cast, place: Place) -> list[Member]:
     """The speaker whom a mention that says nothing names; a new one where it names somebody for the first time."""
-    for rule in (same_name, part_of_name, role):
+    for rule in (same_name, part_of_name) if mention.form is Form.NAME else (role,):
         found = rule(mention, cast, place)
         if found:
             return found
@@ -179,21 +174,21 @@ def _identify(mention: Mention, cast: Cast, place: Place) -> list[Member]:
 
 def he_or_she(mention: Mention, cast: Cast, place: Place) -> list[Member]:
     """Whom "he" or "she" means: the person who spoke last."""
-    if mention.form is not Form.PRONOUN or mention.gender is None:
+    if mention.gender is None:
         return []
     return cast.latest(lambda m: m.kind is SpeakerKind.PERSON and m.fits(mention.gender) and not m.plural)
 
 
 def it(mention: Mention, cast: Cast, place: Place) -> list[Member]:
     """What "it" means: the body or document that spoke last."""
-    if mention.form is not Form.PRONOUN or mention.words != "it":
+    if mention.words != "it":
         return []
     return cast.latest(lambda m: m.kind in _BODIES)
 
 
 def they(mention: Mention, cast: Cast, place: Place) -> list[Member]:
     """Whom "they" or "both" means: the people who spoke last, else the body."""
-    if mention.form is not Form.PRONOUN or not mention.plural:
+    if not mention.plural:
         return []
     groups = cast.latest(lambda m: m.kind is SpeakerKind.GROUP or m.plural)
     return groups or cast.latest(lambda m: m.kind is SpeakerKind.ORGANIZATION)
@@ -201,7 +196,7 @@ def they(mention: Mention, cast: Cast, place: Place) -> list[Member]:
 
 def named_below(mention: Mention, cast: Cast, place: Place) -> list[Member]:
     """The lead's unnamed person, named now: "a senior official" ... "Harbor Secretary Hanna Lund"."""
-    if not _is_person(mention, Form.NAME):
+    if mention.kind is not SpeakerKind.PERSON:
         return []
     role = " ".join(cast.roles_at(mention, place)).lower().replace(",", " ").split()
     nouns = {singular(word) for word in role}
@@ -217,7 +212,7 @@ def named_below(mention: Mention, cast: Cast, place: Place) -> list[Member]:
 
 def last_person(mention: Mention, cast: Cast, place: Place) -> list[Member]:
     """Whom a loose word like "the expert" means: the person who spoke last; an office must be that person's own."""
-    if not _is_person(mention, Form.DESCRIPTION) or not mention.definite or _of_somebody(mention):
+    if mention.kind is not SpeakerKind.PERSON or not mention.definite or _of_somebody(mention):
         return []
     if mention.head in ORDINALS or " of " in mention.words or " for " in mention.words:
         return []
@@ -230,18 +225,27 @@ def last_person(mention: Mention, cast: Cast, place: Place) -> list[Member]:
     ]
 
 
-RULES: Final[tuple[tuple[str, Rule], ...]] = (
-    ("same name", same_name),
-    ("part of a name", part_of_name),
-    ("country", country),
-    ("acronym", acronym),
-    ("latter", latter),
-    ("role", role),
-    ("head noun", head_noun),
-    ("subject", subject_person),
-    ("he or she", he_or_she),
-    ("it", it),
-    ("they", they),
-    ("named below", named_below),
-    ("last person", last_person),
+RULES: Final[Mapping[Form, tuple[tuple[str, Rule], ...]]] = MappingProxyType(
+    {
+        Form.NAME: (
+            ("same name", same_name),
+            ("part of a name", part_of_name),
+            ("country", country),
+            ("acronym", acronym),
+            ("named below", named_below),
+        ),
+        Form.DESCRIPTION: (
+            ("country", country),
+            ("latter", latter),
+            ("role", role),
+            ("head noun", head_noun),
+            ("last person", last_person),
+        ),
+        Form.PRONOUN: (
+            ("subject", subject_person),
+            ("he or she", he_or_she),
+            ("it", it),
+            ("they", they),
+        ),
+    }
 )
