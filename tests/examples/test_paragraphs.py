@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from xinhua_parse import parse_paragraphs
+from xinhua_parse import parse_paragraphs, parse_story
 
 
 @pytest.mark.parametrize(
@@ -40,3 +40,12 @@ def test_a_line_ends_a_paragraph_where_the_next_word_would_have_fitted():
 @pytest.mark.parametrize("text", ["", " \n ", "- - - -", "Enditem"])
 def test_no_paragraph_gives_nothing(text):
     assert parse_paragraphs(text) == ()
+
+
+@pytest.mark.parametrize("speck", ["A", "3", "--", '"', "“a", "•"])
+def test_a_line_of_one_or_two_characters_is_no_paragraph(speck):
+    """A page's number, a bullet, the letter of a drop cap: kept as chrome, and the paragraphs on both sides stay apart."""
+    text = f"OUAGARA, May 3 (Xinhua) -- The well is dry.\n{speck}\nThe rain is late."
+    story = parse_story(text)
+    assert [p.text for p in story.paragraphs] == ["The well is dry.", "The rain is late."]
+    assert [piece.text for piece in story.chrome] == [speck]

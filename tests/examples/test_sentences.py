@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from xinhua_parse import Span
+from xinhua_parse import Span, parse_story
 from xinhua_parse.grammar.sentence import read_passage
 
 CUES = frozenset({"said", "asked", "told", "added"})
@@ -72,3 +72,12 @@ def test_a_sentence_that_ends_inside_a_quotation_goes_on_to_its_tag():
         '"It rained. It snowed. We stayed," said Lund.',
         '"We sang."',
     ]
+
+
+def test_a_sentence_crowded_with_cues_is_read_as_far_as_it_can_be_and_told_as_a_problem():
+    """No sentence of real copy has a tenth of them; the next sentence is not touched."""
+    text = "The well is dry" + ", said Keita" * 200 + ". The rain is late, said Musa Diallo."
+    story = parse_story("OUAGARA, May 3 (Xinhua) -- " + text)
+    assert [problem.code for problem in story.problems if problem.code == "crowded-sentence"] == ["crowded-sentence"]
+    assert len(story.quotes) <= 51
+    assert (story.quotes[-1].text, story.quotes[-1].speaker.name) == ("The rain is late", "Musa Diallo")

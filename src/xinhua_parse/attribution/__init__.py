@@ -8,7 +8,7 @@ no cue introduces is an attribution as well, if it is a sentence of its own: it 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import compress, count
 from typing import Final
 
@@ -25,6 +25,7 @@ from .content import contents, kind_of
 from .cue import CUE_WORDS, read_cues
 from .dialogue import find_turns
 
+_CROWD: Final = 50  # words of one sentence that are tried as cues: the most that any sentence of real copy had is seven
 _STOPS: Final = frozenset({".", "!", "?"})
 _WHOLE_WORDS: Final = 2  # words of one that has its own full stop
 _CARRIED_WORDS: Final = 4  # words of a quotation that stands alone, at least
@@ -79,7 +80,9 @@ def find_attributions(text: str, paragraphs: Sequence[Paragraph]) -> Attributed:
             found.append(Attribution(passage, index, (0, len(passage.words)), cue, source, (content,), kind))
         else:
             found.extend(_read_passage(passage, index))
-    problems = tuple(problem for passage in passages for problem in _stray_marks(passage))
+    problems = tuple(
+        problem for passage in passages for problem in (*_stray_marks(passage), *_crowded_sentences(passage))
+    )
     return Attributed(passages, tuple(found), problems)
 
 
@@ -91,18 +94,22 @@ def _stray_marks(passage: Passage) -> list[Problem]:
     ]
 
 
+def _crowded_sentences(passage: Passage) -> list[Problem]:
+    """The sentences that hold more cues than are read."""
+    tokens = passage.tokens
+    if len(tokens) <= _CROWD:
+        return []
+    crowded = [(start, end) for start, end, cues in _cues_by_sentence(passage) if len(cues) > _CROWD]
+    message = f"a sentence with more words of reporting than are read, {_CROWD}"
+    return [Problem("crowded-sentence", message, Span(tokens.starts[s], tokens.ends[e - 1])) for s, e in crowded]
+
+
 def _read_passage(passage: Passage, paragraph: int) -> list[Attribution]:
     """The attributions of one paragraph, in text order."""
     found: list[Attribution] = []
     quoted = passage.quoted
-    cues = [i for i in compress(count(), map(CUE_WORDS.__contains__, passage.lower)) if quoted[i] < 0]
-    first = 0
-    for start, end in passage.sentences:
-        last = first
-        while last < len(cues) and cues[last] < end:
-            last += 1
-        readings = read_cues(Sentence(passage, start, end), cues[first:last]) if last > first else []
-        first = last
+    for start, end, cues in _cues_by_sentence(passage):
+        readings = read_cues(Sentence(passage, start, end), cues[:_CROWD]) if cues else []
         for reading, pieces in zip(readings, contents(passage, readings, start, end), strict=True):
             if pieces or reading.announces:
                 kind = kind_of(passage, pieces)
@@ -114,6 +121,19 @@ def _read_passage(passage: Passage, paragraph: int) -> list[Attribution]:
                 kind = kind_of(passage, (content,))
                 found.append(Attribution(passage, paragraph, (start, end), None, source, (content,), kind))
     return found
+
+
+def _cues_by_sentence(passage: Passage) -> Iterator[tuple[int, int, list[int]]]:
+    """The sentences, each with the words outside of quotations that may be cues."""
+    quoted = passage.quoted
+    cues = [i for i in compress(count(), map(CUE_WORDS.__contains__, passage.lower)) if quoted[i] < 0]
+    first = 0
+    for start, end in passage.sentences:
+        last = first
+        while last < len(cues) and cues[last] < end:
+            last += 1
+        yield start, end, cues[first:last]
+        first = last
 
 
 def _carried_quotation(passage: Passage, start: int, end: int) -> tuple[Range, Range | None] | None:

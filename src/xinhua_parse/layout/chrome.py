@@ -61,6 +61,7 @@ _AGENCY_LINE = re.compile(
     r"[(\[（]?\s?(?:by\s)?xinhua(?:\s?net|\snews\sagency|\sphoto)?(?:[\s,/|-]{1,3}[\w ',]{0,30})?\s?[)\]）]?\.?",
     re.IGNORECASE,
 )
+_SPECK = 2  # characters of a line that is a bullet, a number, a letter of a drop cap, and never a paragraph
 _HINT = re.compile(r"[:：|©/]|copy|click|photo|picture|video|graphic|image|source|xinhua|full|more|contribut")
 _KINDS = (_LABELLED, _CREDIT, _AGENCY_LINE, _FULL_STORY, _NOTE)
 _STORY_ENDS = tuple(mark for mark in ENDMARKS if mark[0] in "Ee■")
@@ -77,7 +78,8 @@ def is_prose(line: str) -> bool:
     first, last = line[0], line[-1]
     if last in '."”':
         return (
-            first not in "([（【-*_"
+            len(line) > _SPECK
+            and first not in "([（【-*_"
             and ":" not in line[:24]
             and "contribut" not in line
             and not line.endswith(_STOPPED_MARKS)
@@ -92,6 +94,8 @@ def is_chrome(line: str) -> bool:
     >>> is_chrome("- - - -"), is_chrome("[Editor: huaxia]"), is_chrome("Video PlayerClose"), is_chrome("Shares fell.")
     (True, True, True, False)
     """
+    if len(line) <= _SPECK:
+        return True
     if len(line) > 260 or is_prose(line):
         return False
     first, lower = line[0], line.casefold()

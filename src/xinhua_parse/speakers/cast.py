@@ -222,9 +222,8 @@ class Cast:
             self._name(member, mention)
             if mention.kind is SpeakerKind.PERSON:
                 self._add_roles(member, place.passage, place.phrase)
-        elif mention.form is Form.DESCRIPTION:
-            if _is_news(mention.words, member.descriptions):
-                member.descriptions.append(mention.words)
+        elif mention.form is Form.DESCRIPTION and _is_news(mention.words, member.descriptions):
+            member.descriptions.append(mention.words)
 
     def _call(self, member: Member, noun: str) -> None:
         member.heads.add(noun)
