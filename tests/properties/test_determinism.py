@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import hashlib
 import multiprocessing
 import os
@@ -12,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+import xinhua_parse
 from xinhua_parse import parse_story
 
 EXAMPLES = Path(__file__).resolve().parent.parent.parent / "examples"
@@ -67,3 +69,22 @@ def test_after_other_stories() -> None:
     for number in range(300):
         parse_story(f"QINGDAO, Sept. 14 (Xinhua) -- Boats may sail, said Lin M{number}, and Lin added that it is calm.")
     assert digest() == before
+
+
+def test_nothing_asks_for_the_time_the_place_or_chance() -> None:
+    """No module that reads a story imports a clock, a locale or chance, or asks for today: the answer cannot depend on them."""
+    package = Path(xinhua_parse.__file__).parent
+    asked = []
+    for path in package.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            names = [a.name for a in node.names] if isinstance(node, ast.Import) else []
+            names += [node.module or ""] if isinstance(node, ast.ImportFrom) and not node.level else []
+            called = node.func.attr if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) else ""
+            if {"time", "locale", "random", "secrets", "uuid"} & set(names) or called in (
+                "now",
+                "today",
+                "utcnow",
+                "getenv",
+            ):
+                asked.append((path.relative_to(package).as_posix(), node.lineno))
+    assert asked == []
