@@ -2,7 +2,8 @@
 
     python benchmarks/speed_and_safety_page.py [another python ...]
 
-The other Pythons, each with attrs and python-dateutil, are asked for the same bytes as well. Takes a quarter of an hour. What fuzz_atheris.py prints is not among it: it needs a tool that not every system has.
+The other Pythons, each with attrs and python-dateutil, are asked for the same bytes as well. Takes a quarter of an hour. What
+fuzz_atheris.py prints is not among it: it needs a tool that not every system has.
 """
 
 from __future__ import annotations

@@ -21,6 +21,9 @@ FOUND = {
     "a paragraph ran from a caption over the byline below it": (
         "Rain in the north\nIt rains. It snows (here) and it is cold\nBy Xinhua writer Wang Yi\nit is windy as well. It rains."
     ),
+    "a paragraph ran from a dateline on its own line over the byline below it": (
+        "HARARE (XINHUA)\nBy Xin\na.,Aa.. ''\nFeb. 3 the U.S. next y, a b, a ,\n\nIt is cold."
+    ),
     "blanks before a site's name stayed in the headline": "Rain eases drought        - Xinhua\n\nHARARE, Feb. 3 (Xinhua) -- It rains.",
 }
 

@@ -245,14 +245,17 @@ def _after_dateline(text: str, body: list[Line], found: _Found) -> tuple[list[Li
     sent = own is not None and not own.bare
     title = None
     kept = [body[0]]
-    for line in body[1 : between + 1]:
+    for at in range(1, between + 1):
+        line = body[at]
         names = read_byline(text, line.start, line.end)
-        if names is not None and (sent or line is body[1]):
+        if names is not None and (sent or at == 1):
             found.bylines.extend(names)
         elif sent or count_repeated([line], 0, found.titles):
             title = title or line  # the dateline above stays: it gives the year to the one below
         else:
             kept.append(line)
+            continue
+        body[at + 1] = body[at + 1]._replace(gap=max(1, body[at + 1].gap))  # no part of a paragraph above
     return kept + body[between + 1 :], title
 
 
