@@ -131,9 +131,7 @@ def _header(story: Story) -> Iterator[str]:
         if story.headline.kicker:
             yield f'<p class="kicker">{_safe(story.headline.kicker)}</p>\n'
         yield f"<h1>{_safe(story.headline.title)}</h1>\n"
-    facts = list(_facts(story))
-    if facts:
-        yield f'<p class="meta">{"".join(f"<span>{fact}</span>" for fact in facts)}</p>\n'
+    yield f'<p class="meta">{"".join(f"<span>{fact}</span>" for fact in _facts(story))}</p>\n'
 
 
 def _facts(story: Story) -> Iterator[str]:

@@ -184,8 +184,7 @@ def _describe(definition: dict[str, object]) -> None:
     definition["additionalProperties"] = False
     told = dict(re.findall(r"^ {8}(\w+): (.+(?:\n {12}.+)*)", docstring, re.MULTILINE))
     for name, field in cast("dict[str, dict[str, object]]", definition["properties"]).items():
-        if name in told:
-            field["description"] = " ".join(told[name].replace("None", "null").split())
+        field["description"] = " ".join(told[name].replace("None", "null").split())
 
 
 def _converter() -> MsgspecJsonConverter:

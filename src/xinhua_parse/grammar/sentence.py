@@ -64,7 +64,7 @@ def read_passage(text: str, span: Span, *, runs_on: bool, cues: frozenset[str]) 
         quoted[opener:behind] = [opener] * (behind - opener)
     ends = _stop_ends(tokens, quoted)
     if quotations.paired:
-        ends = sorted([*ends, *_quotation_ends(tokens, quotations.paired, cues)])
+        ends = sorted({*ends, *_quotation_ends(tokens, quotations.paired, cues)})
     return Passage(tokens, words, tokens.lower, quotations, quoted, _ranges(ends, size))
 
 
@@ -87,9 +87,8 @@ def _ranges(ends: list[int], length: int) -> tuple[tuple[int, int], ...]:
     ranges = []
     start = 0
     for end in ends:
-        if end > start:
-            ranges.append((start, end))
-            start = end
+        ranges.append((start, end))
+        start = end
     if start < length:
         ranges.append((start, length))
     return tuple(ranges)

@@ -31,8 +31,6 @@ def skip_time_before(tokens: Tokens, index: int, start: int) -> int:
     """The index of the first token of the day or time that ends just before `index`; `index` where none does."""
     low, words = tokens.lower, tokens.words
     first = index - 1
-    if first < start:
-        return index
     word = low[first]
     if word in PARTS_OF_DAY and first - 1 >= start:
         first -= 1

@@ -102,11 +102,10 @@ def _decide_without_source(attribution: Attribution, before: _Decision | None) -
     """A participle belongs to the cue before it in its sentence; a quotation with no cue to the one beside or above it."""
     if before is not None:
         near = before.attribution
-        if attribution.cue is None:
-            if attribution.paragraph - near.paragraph <= 1:
-                return _Decision(attribution, before.member, "carried on")
-        elif near.paragraph == attribution.paragraph and near.sentence == attribution.sentence:
+        if attribution.cue is not None:
             return _Decision(attribution, before.member, "participle")
+        if attribution.paragraph - near.paragraph <= 1:
+            return _Decision(attribution, before.member, "carried on")
     message = "nothing before this says who speaks"
     where = attribution.cue or attribution.content[0]
     return _Decision(
