@@ -7,6 +7,7 @@ import json
 import os
 import subprocess
 import sys
+from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
 
 import pytest
@@ -236,3 +237,44 @@ def test_a_terminal_without_the_characters_gets_question_marks(story_file: Path)
     done = run(str(story_file), env=os.environ | {"PYTHONIOENCODING": "ascii"})
     assert done.returncode == 0
     assert done.stdout.startswith(b"Port ?reopens? ? at last")
+
+
+def test_a_fault_of_ours_in_one_text_ends_no_run(
+    monkeypatch: pytest.MonkeyPatch, story_file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """It is one line with its kind, as any other failure, and the next text is read."""
+
+    def fail(*_: object, **__: object) -> Story:
+        monkeypatch.undo()
+        raise RuntimeError("no such case")
+
+    monkeypatch.setattr("xinhua_parse.command.reading.parse_story", fail)
+    assert main([str(story_file), str(story_file)]) == 1
+    out, err = capsys.readouterr()
+    assert err == f"xinhua_parse: {story_file}: RuntimeError: no such case\n"
+    assert "Port reopens after storm" in out
+
+
+def test_a_worker_that_dies_is_one_line(
+    monkeypatch: pytest.MonkeyPatch, story_file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def die(*_: object) -> object:
+        raise BrokenProcessPool
+
+    monkeypatch.setattr("xinhua_parse.__main__.run", die)
+    assert main([str(story_file)]) == 1
+    assert capsys.readouterr().err == "xinhua_parse: a worker died: 0 stories written, 0 failed\n"
+
+
+def test_standard_input_that_cannot_be_read_is_one_line(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A folder handed in by the shell, say."""
+
+    class Folder(io.BytesIO):
+        def read(self, _: int | None = -1, /) -> bytes:
+            raise IsADirectoryError(21, "Is a directory")
+
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(Folder()))
+    assert main(["-"]) == 1
+    assert capsys.readouterr().err == "xinhua_parse: standard input: cannot be read: Is a directory\n"

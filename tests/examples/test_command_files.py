@@ -9,6 +9,7 @@ import signal
 import subprocess
 import sys
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ import pytest
 from xinhua_parse import parse_story
 from xinhua_parse.__main__ import main
 from xinhua_parse.command.decoding import decode
+from xinhua_parse.command.running import _ignore_interruption, run
 from xinhua_parse.plain import to_dict
 
 STORY = "Port reopens\n\nQINGDAO, Sept. 14 (Xinhua) -- It’s open, said Lin Yuchuan（林玉川）.\n"
@@ -223,3 +225,85 @@ def test_a_bar_is_shown_to_somebody_who_waits_only(monkeypatch: pytest.MonkeyPat
         seen[is_terminal] = stream.getvalue()
     assert "/2 [" in seen[True]
     assert seen[False] == ""
+
+
+def test_what_looks_like_ideographs_and_is_none_is_windows_text() -> None:
+    """Two bytes that could be one, before a byte that cannot."""
+    decoded = decode("Lin Yuchuan (“ÁÖ”), 5 ÿ".encode("cp1252"), None)
+    assert (decoded.text, decoded.guess) == ("Lin Yuchuan (“ÁÖ”), 5 ÿ", "Windows-1252")
+
+
+def test_a_list_that_is_not_there_is_one_line(capsys: Capture) -> None:
+    assert main(["none.jsonl"]) == 1
+    assert capsys.readouterr().err == "xinhua_parse: none.jsonl: cannot be read: No such file or directory\n"
+
+
+def test_a_files_name_and_its_form_must_agree(capsys: Capture) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        main(["--json", "-o", "quotes.parquet", "x"])
+    assert stopped.value.code == 2
+    assert "a file named quotes.parquet would not hold json" in capsys.readouterr().err
+
+
+def test_without_its_extra_parquet_is_told_how_to_get_it(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: Capture
+) -> None:
+    """Writing is refused at once; a file to be read is one that fails."""
+    monkeypatch.setitem(sys.modules, "pyarrow", None)
+    monkeypatch.setattr("importlib.util.find_spec", lambda _: None)
+    with pytest.raises(SystemExit):
+        main(["-o", str(tmp_path / "quotes.parquet"), "x"])
+    assert 'pip install "xinhua-parse[arrow]"' in capsys.readouterr().err
+    (tmp_path / "texts.parquet").write_bytes(b"PAR1")
+    assert main([str(tmp_path / "texts.parquet")]) == 1
+    assert 'pip install "xinhua-parse[arrow]"' in capsys.readouterr().err
+
+
+def test_what_is_no_parquet_is_one_line(tmp_path: Path, capsys: Capture) -> None:
+    pytest.importorskip("pyarrow")
+    (tmp_path / "texts.parquet").write_bytes(b"no table at all")
+    assert main([str(tmp_path / "texts.parquet")]) == 1
+    err = capsys.readouterr().err
+    assert err.startswith(f"xinhua_parse: {tmp_path}/texts.parquet: cannot be read: ")
+    assert err.count("\n") == 1
+
+
+def test_a_table_is_the_same_however_many_texts_are_written_at_a_time(
+    monkeypatch: pytest.MonkeyPatch, wire: Path, tmp_path: Path
+) -> None:
+    pytest.importorskip("pyarrow")
+    import pyarrow.parquet as pq
+
+    tables = []
+    for texts in (1, 2, 3):
+        monkeypatch.setattr("xinhua_parse.command.forms._TABLE_TEXTS", texts)
+        assert main(["-o", str(tmp_path / "quotes.parquet"), str(wire)]) == 0
+        tables.append(pq.read_table(tmp_path / "quotes.parquet"))
+    assert tables[0].num_rows == 2
+    assert tables[0].equals(tables[1])
+    assert tables[0].equals(tables[2])
+
+
+def test_without_its_extra_there_is_no_bar(monkeypatch: pytest.MonkeyPatch, wire: Path, tmp_path: Path) -> None:
+    stream = io.StringIO()
+    monkeypatch.setitem(sys.modules, "tqdm", None)
+    monkeypatch.setattr(stream, "isatty", lambda: True, raising=False)
+    monkeypatch.setattr("sys.stderr", stream)
+    assert main(["-o", str(tmp_path / "out.jsonl"), str(wire)]) == 0
+    assert stream.getvalue() == ""
+
+
+def test_what_workers_made_comes_in_the_order_of_the_items(monkeypatch: pytest.MonkeyPatch) -> None:
+    """However many wait, and whoever is done first."""
+    monkeypatch.setattr(
+        "xinhua_parse.command.running.ProcessPoolExecutor", lambda workers, **_: ThreadPoolExecutor(workers)
+    )
+    assert list(run(str, range(5000), 3)) == [str(i) for i in range(5000)]
+    assert list(run(str, [], 3)) == []
+
+
+def test_a_worker_leaves_an_interruption_to_the_one_who_waits(monkeypatch: pytest.MonkeyPatch) -> None:
+    set_to = {}
+    monkeypatch.setattr("signal.signal", set_to.__setitem__)
+    _ignore_interruption()
+    assert set_to == {signal.SIGINT: signal.SIG_IGN}

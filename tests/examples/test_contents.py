@@ -64,6 +64,16 @@ def test_content_begins_after_that_or_the_hearer(marked):
         "{Bekele} <said> angrily that [the race had been stopped too early].",
         "{Bekele} <said> via video link on Wednesday [the race would be flat and fast].",
         "{Bekele} <said> upon arrival at the airport that [the race would be flat and fast].",
+        "{The board} has <stated> time and time again that [the pier is open].",
+        "{The board} <said> over and over again [the pier is open].",
+        "{The board} <said> ahead of the vote in a statement on Monday that [the pier is closed].",
+        "{The board} <said> in two notes on Monday and Tuesday that [the pier is closed].",
+        "{The board} <said> two days ago [the pier was closed].",
+        "{Lund} <said> a day after the race that [the pier was closed].",
+        "{Lund} <said> in a Monday statement [boats sank].",
+        '"[Ships are late]," {the board} <said> in a report published on Thursday, based on 2003 charts.',
+        "{Otto Renn}, director of the yard, <told> the harbor forum held recently, that [it is unfair to blame the crews].",
+        "{The board} <said> in a letter to which nobody replied that [the pier was open].",
     ],
 )
 def test_adverbs_and_places_of_the_saying_are_left_out(marked):
@@ -82,6 +92,8 @@ def test_adverbs_and_places_of_the_saying_are_left_out(marked):
         "At a briefing in Geneva, {the agency} <warned> that [food stocks would last three weeks].",
         "However, {the airline} <said> [flights would go on].",
         "In Tokyo, {traders} <said> [the yen would fall further].",
+        'At the same news conference {Marrow} <said> [he named "proven crews" that he can trust].',
+        "On Tuesday, {Perfecto Renn}, the port's incoming harbor minister, <stressed> [the board's wish for talks].",
     ],
 )
 def test_fronted_phrases_of_the_saying_are_left_out(marked):
@@ -97,6 +109,10 @@ def test_fronted_phrases_of_the_saying_are_left_out(marked):
         "[If the tests succeed], {the engineer} <said>, [the line will open in autumn].",
         "[Even so], {he} <said>, [the roof must be replaced].",
         "[In April], {he} <said> [the clinic had treated 300 children].",
+        "[By contrast], {Marrow} <praised> [the crew for keeping its promise].",
+        "[Despite the fog], {harbor officials} <said> [they welcome the visitors].",
+        "[On top of that], {sailors} <say>, [the toll will raise prices].",
+        "[In May], {Karim Hadi}, head of the board, <said> [the port would open].",
     ],
 )
 def test_fronted_phrases_of_the_content_are_its_first_piece(marked):
@@ -293,3 +309,25 @@ def test_what_follows_a_tag_is_no_content(marked):
 def test_edges_inside_long_sentences(marked):
     """Appositions, relative and conditional clauses, circumstances: each on its own side of the edge."""
     claim(marked)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        '{The rebels} <claim> that [they will free no one "with salt on his hands]," referring to sailors of the raid.',
+        '"[The crews are tired]," {Marrow} <said>, in a note to the yards, the port will close.',
+        '"[Boats]," {Lund} <said>, on Monday, and left.',
+    ],
+)
+def test_the_writers_own_words_behind_a_content_are_left_out(marked):
+    """A remark on the content, or what goes on with the day or the occasion of the saying."""
+    claim(marked)
+
+
+def test_more_titles_than_anybody_bears_are_content():
+    """Six are stepped over behind "according to"; the list that goes on is no title any more."""
+    titles = "the mayor, the pilot, the judge, the coach, the nurse, the king"
+    [quote] = parse_quotes(f"According to Marrow, {titles}, the harbor will open.")
+    assert quote.text == "the harbor will open"
+    [quote] = parse_quotes(f"According to Marrow, {titles}, the guide, the harbor will open.")
+    assert quote.text == "the guide, the harbor will open"

@@ -61,6 +61,7 @@ def test_every_form_of_a_reporting_verb(marked):
         'As {the coach} <put it>, "[we lost our heads.]"',
         "[The storm was the worst in 40 years], as {a sailor} <put it>.",
         "{The newspaper} <said> [the mine had been sold], ?<citing> an unnamed trader.",
+        "{Lund} also <made clear> that [she has not thought of leaving].",
     ],
 )
 def test_phrases_that_report(marked):
@@ -154,6 +155,9 @@ def test_questions_and_answers():
         "{Investors} <demanded> that [the board resign].",
         "{The rebels} <threatened> [to blow up the bridge].",
         "{The embassy} <advised> [its nationals to leave the country].",
+        '{Solberg} <cited> [the "well-known differences" between the two clubs as the reason for the delay].',
+        '"[We urge all crews to take care]," <said> {Renn}, 2<pleading> to the rival yards "2[to spare the huts]."',
+        "{Lund} <pleaded> to the crews [to leave the pier].",
     ],
 )
 def test_verbs_that_report_with_the_right_complement(marked):
@@ -289,6 +293,19 @@ def test_verbs_that_report_with_the_right_complement(marked):
         'The exhibition "Salt and Light" runs until May.',
         'The "stone whale" rock shows three colors at dusk.',
         "The tower shows cracks.",
+        'Marrow left what she called "a leaking office."',
+        "In 2010, she and her brother, harbor pilot Otto Marrow, pledged 3 million dollars for the building of the new pier.",
+        "Marrow then discussed Lund's proposed wall and explained its cost.",
+        "The town is in the hills and home to sailors. Its silted harbor and alleged neglect have angered the crews.",
+        "Salt and requested tools that the yard had were gone.",
+        "He was tired and he pushed for new talks at the summit.",
+        'Thanks to her last race, Lund can add a title to her list: "queen of the sea."',
+        "The pilot who, asked in May, said the port was closed.",
+        'Lund, citing "the magic of the sea," sailed on.',
+        "Who said the port was closed?",
+        "Marrow said, on.",
+        "A poll showing she leads was wrong.",
+        "Boats sank, the long tale of the crews of Liska and the men of the yards claims.",
     ],
 )
 def test_the_same_words_where_they_report_nothing(text):
@@ -332,3 +349,14 @@ def test_doubtful_words_name_nobody(text):
 def test_an_optional_saying_never_takes_a_core_ones_place(marked):
     """Acts with a bare object, hopes and wishes may be given; the saying beside them must be."""
     claim(marked)
+
+
+@pytest.mark.parametrize("line", ["One sailor tweeted:", "The harbor board reports:"])
+def test_a_cue_whose_words_stand_elsewhere_is_no_quote(line):
+    """A colon at the end of a paragraph announces what follows; alone it holds nothing that was said."""
+    assert parse_quotes(line) == ()
+
+
+def test_whoever_wrote_the_post_is_the_speaker_of_the_quotation_below():
+    [quote] = parse_quotes('One sailor tweeted:\n\n"We will never sail again, whatever they pay."')
+    assert quote.text == "We will never sail again, whatever they pay"

@@ -7,6 +7,7 @@ import datetime
 import pytest
 
 from xinhua_parse import ParseError, find_dateline, parse_dateline
+from xinhua_parse.places import in_capitals, read_places
 
 SHAPES = """
 BEIJING, March 27 (Xinhua) --|BEIJING|3-27
@@ -162,3 +163,62 @@ def test_an_error_shows_where_reading_stopped():
 def test_bytes_are_refused(function):
     with pytest.raises(TypeError, match="decode"):
         function(b"BEIJING")
+
+
+def test_another_agencys_name_in_brackets_needs_its_dash():
+    """Without one it is the short name of a body: "the Calder Guard (AFP) said"."""
+    assert find_dateline("MANILA, June 9 (AP) -- The ferries left.").text == "MANILA, June 9 (AP) --"
+    assert find_dateline("MANILA, June 9 (AP) The ferries left.") is None
+
+
+@pytest.mark.parametrize(
+    ("head", "places"),
+    [
+        ("", ()),
+        (" ,;-\t", ()),
+        ("TELMAR", ("TELMAR",)),
+        ("TELMAR, Velmark,", ("TELMAR", "Velmark")),
+        ("ONE, TWO, THREE, FOUR, FIVE", ("ONE", "TWO", "THREE", "FOUR", "FIVE")),
+        ("ONE, TWO, THREE, FOUR, FIVE, SIX", None),
+        ("By TELMAR", None),
+        ("TELMAR, By", ("TELMAR", "By")),
+        ("TELMAR, velmark", None),
+        ("A B C D E F G H I", ("A B C D E F G H I",)),
+        ("A B C D E F G H I J", None),
+        ("Port of the Rim of the Sea", ("Port of the Rim of the Sea",)),
+        ("Port of the Rim of the Far Sea", None),
+        ("TELMAR.", ("TELMAR",)),
+        ("TELMAR, N.D.", ("TELMAR", "N.D.")),
+        ("X" * 90, ("X" * 90,)),
+        ("X" * 91, None),
+    ],
+)
+def test_the_places_of_a_dateline(head, places):
+    """At most five, of seven words at most, or nine in capitals; each opens with a capital; no byline."""
+    assert read_places(head) == places
+
+
+@pytest.mark.parametrize(
+    ("place", "told"), [("TELMAR", True), ("LA", True), ("Telmar", False), ("A", False), ("", False)]
+)
+def test_a_place_in_capitals(place, told):
+    """One letter is no place: it opens a sentence."""
+    assert in_capitals(place) is told
+
+
+@pytest.mark.parametrize("dash", ["--", "---", "—", "–", "―", "─", " -"])
+def test_a_bare_dateline_with_each_dash(dash):
+    assert find_dateline(f"TELMAR, Aug. 5 {dash} Boats sailed again.").places == ("TELMAR",)
+
+
+@pytest.mark.parametrize("brackets", ["()", "[]", "（）"])
+def test_the_agency_in_each_kind_of_bracket(brackets):
+    text = f"TELMAR, Aug. 5 {brackets[0]}Xinhua{brackets[1]} Boats sailed again."
+    found = find_dateline(text)
+    assert (found.agency, found.places) == ("Xinhua", ("TELMAR",))
+
+
+def test_what_is_no_dateline_is_told_where():
+    with pytest.raises(ParseError) as caught:
+        parse_dateline("Boats sailed")
+    assert (caught.value.text, caught.value.reason) == ("Boats sailed", "expected a dateline")

@@ -57,3 +57,28 @@ def test_what_is_no_complete_date(text):
 def test_an_impossible_day_is_passed_over():
     assert find_date("Feb. 30, 2020, or 2020-02-28").value == datetime.date(2020, 2, 28)
     assert find_date("Feb. 30, 2020") is None
+
+
+def test_an_impossible_hour_is_no_part_of_the_date():
+    """The day holds; what reads like a time and is none is left where it stands."""
+    date = find_date("2020-06-09 25:10:00")
+    assert (date.value, date.time, date.text) == (datetime.date(2020, 6, 9), None, "2020-06-09")
+
+
+def test_a_day_that_does_not_exist_is_told():
+    with pytest.raises(ParseError) as caught:
+        parse_date("2020-02-30")
+    assert (caught.value.text, caught.value.reason) == ("2020-02-30", "expected a day that exists")
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("On June 9, 2020, and on 2021-02-28", "June 9, 2020"),
+        ("On 2021-02-28, and on June 9, 2020", "2021-02-28"),
+        ("On Feb. 30, 2020, on 2021-02-28, and on June 9, 2020", "2021-02-28"),
+        ("On 2020-02-30, on June 9, 2020, and on 2021-02-28", "June 9, 2020"),
+    ],
+)
+def test_the_first_date_of_a_text_whatever_its_shape(text, first):
+    assert find_date(text).text == first

@@ -134,3 +134,10 @@ def test_saved_pages_are_read_exactly() -> None:
 
 def _one_line(text: str) -> str:
     return " ".join(text.split())
+
+
+def test_metadata_without_a_time_are_passed_over() -> None:
+    """The next of them that has one is used."""
+    meta = '<meta name="pubdate" content=""><meta name="publishdate" content="2016-07-08 21:00:00">'
+    page = WIDE.replace("2016-07-08 23:02:10", "").replace("<body>", f"<head>{meta}</head><body>")
+    assert read_page(page).time == "2016-07-08 21:00:00"

@@ -201,6 +201,15 @@ def test_a_story_of_one_line_is_a_page() -> None:
     assert "table" not in judge.tags
 
 
+def test_what_a_story_lacks_is_left_out() -> None:
+    """A headline above all, a day and who wrote it; how many quotes there are is always told."""
+    bare = judged(story_to_html(attrs.evolve(hand_made(), headline=None, date=None, dateline=None, bylines=())))
+    assert "h1" not in bare.tags
+    assert "time" not in bare.tags
+    assert "By " not in bare.words
+    assert "6 quotes" in bare.words
+
+
 # in a browser
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")

@@ -102,6 +102,7 @@ _HEADLINE = {"text": "a", "kicker": None, "title": "a", "span": {"start": 0, "en
         (broken(headline={**_HEADLINE, "span": {"start": "0", "end": 1}}), "expected int, got str @ $.headline.span"),
         (broken(headline={**_HEADLINE, "span": {"start": False, "end": 1}}), "expected int, got bool @"),
         (broken(date={"value": "20210915"}), "expected a date in ISO 8601, got '20210915' @ $.date.value"),
+        (broken(date={"value": 20210915}), "expected a date in ISO 8601, got 20210915 @ $.date.value"),
         (broken(bylines={"name": "A"}), "expected an array, got dict @ $.bylines"),
         (broken(chrome="Enditem"), "expected an array, got str @ $.chrome"),
         (broken(speakers=[{"name": "A", "kind": "ghost", "role": None, "mentions": []}]), "@ $.speakers[0].kind"),
@@ -110,6 +111,7 @@ _HEADLINE = {"text": "a", "kicker": None, "title": "a", "span": {"start": 0, "en
         (broken(quotes=[{"speaker": True}]), "got True"),
         (broken(quotes=[{"speaker": "Ilse Marrow"}]), "got 'Ilse Marrow'"),
         (broken(quotes=["said"]), "@ $.quotes[0]"),
+        (broken(quotes="said"), "expected an array, got str @ $.quotes"),
     ],
 )
 def test_what_is_no_story_is_told_with_its_place(values: dict[str, object], reason: str) -> None:

@@ -175,6 +175,8 @@ def test_a_mark_behind_the_last_sentence(mark):
         ("(By LIN YUCHUAN)", ["LIN YUCHUAN"]),
         ("By Maria de la Cruz", ["Maria de la Cruz"]),
         ("By Xinhua", []),
+        ("By Tomas Arden and staff", ["Tomas Arden"]),
+        ("By Xinhua writers Tomas Arden, Xinhua", ["Tomas Arden"]),
     ],
 )
 def test_a_byline(line, names):
@@ -306,3 +308,60 @@ def test_where_there_is_no_story_all_is_chrome(text):
     layout = read_layout(text)
     assert (layout.headline, layout.paragraphs) == (None, ())
     assert "".join(piece.text for piece in layout.chrome) == text.strip()
+
+
+@pytest.mark.parametrize("line", ["587", "Storm"])
+def test_a_headline_of_which_an_archive_kept_the_last_word(line):
+    """A number or a word alone above the dateline, which would be no headline elsewhere."""
+    layout = read_layout(f"{line}\n\n{BODY}")
+    assert layout.headline.text == line
+    assert [p.prose for p in layout.paragraphs] == PROSE
+
+
+def test_a_long_dateline_may_be_wrapped():
+    story = parse_story(f"{TITLE}\n\nPORT ELLERY, Northern Lusamar Province,\nJune 9 (Xinhua) -- {LEAD}\n\n{SECOND}")
+    assert story.dateline.places == ("PORT ELLERY", "Northern Lusamar Province")
+    assert (story.dateline.month, story.dateline.day) == (6, 9)
+    assert [p.prose for p in story.paragraphs] == [LEAD, SECOND]
+
+
+@pytest.mark.parametrize("words", ["By Tomas Arden, Noor Bell", "Tomas Arden, Noor Bell"])
+def test_an_author_in_an_element_of_its_own(words):
+    """With "by" or without it."""
+    layout = read_layout(
+        f"<DOC>\n<HEADLINE>\n{TITLE}\n</HEADLINE>\n<AUTHOR>{words}</AUTHOR>\n<TEXT>\n{DATELINE}\n{TAGGED}\n</TEXT>\n</DOC>\n"
+    )
+    assert [byline.name for byline in layout.bylines] == ["Tomas Arden", "Noor Bell"]
+    assert layout.headline.text == TITLE
+
+
+def test_an_author_of_no_name_is_nobody():
+    layout = read_layout(
+        f"<DOC>\n<AUTHOR>12 : 30</AUTHOR>\n<HEADLINE>\n{TITLE}\n</HEADLINE>\n<TEXT>\n{TAGGED}\n</TEXT>\n</DOC>\n"
+    )
+    assert layout.bylines == ()
+
+
+def test_a_headline_on_the_datelines_line():
+    """It ends where the capitals of the dateline begin; prose before a dateline is no headline."""
+    as_expected(read_layout(f"{TITLE} {BODY}"))
+    prose = "The whole town was dark that night, for the storm had felled the poles. It was dark on the next day too."
+    layout = read_layout(f"{TITLE}\n\n{prose} HARBEL, June 9 (Xinhua) -- {LEAD}\n\n{SECOND}")
+    assert layout.headline.text == TITLE
+
+
+def test_a_day_far_into_a_line_is_no_header():
+    """A photograph's caption names the day on which it was taken; the page's own date is the header's."""
+    caption = (
+        "Passengers who had waited for two days on the northern pier of Port Ellery, the largest harbor of the Lusamar "
+        "islands, board a ferry on June 8, 2020. (Xinhua/Tomas Arden)"
+    )
+    layout = read_layout(f"2020-06-09\n\n{TITLE}\n\n{caption}\n\n{BODY}")
+    assert layout.date.value == datetime.date(2020, 6, 9)
+    assert layout.headline.text == TITLE
+
+
+def test_lines_that_end_a_sentence_do_not_go_on_with_a_headline():
+    first = "Ferry service resumes on the strait, says Marrow;"
+    layout = read_layout(f"{first}\nShe would close the pier.\n\n{BODY}")
+    assert layout.headline.text == first

@@ -161,3 +161,15 @@ def test_markup_in_copy_is_text() -> None:
     [title] = read(story).iter(f"{NITF}title")
     assert len(title) == 0
     assert words(title) == "Profits < 5 pct & ]]> \ufffd[31m\ufffd fall"
+
+
+def test_what_a_story_lacks_is_left_out() -> None:
+    """No headline: neither a title nor a headline element; no place that the dateline does not print is marked."""
+    bare = attrs.evolve(hand_made(), headline=None)
+    assert_valid(to_nitf(bare))
+    assert read(bare).find(f".//{NITF}title") is None
+    assert read(bare).find(f".//{NITF}hedline") is None
+    line = attrs.evolve(hand_made().dateline, places=("ARDENHAVEN", "Velmark"))
+    element = read(attrs.evolve(hand_made(), dateline=line)).find(f".//{NITF}dateline")
+    assert words(element) == line.text
+    assert [words(place) for place in element.findall(f"{NITF}location")] == ["ARDENHAVEN"]

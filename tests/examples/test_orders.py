@@ -134,6 +134,12 @@ def test_cue_before_an_appositive(marked):
         "{The agency}, based in Vienna, <said> [talks would resume].",
         "{Grace Adeyemi}, a nurse who has worked in the camp since March, <said> [children were dying of measles].",
         "{The 31-year-old striker}, who joined the club in 2003, <said> [he would retire in May].",
+        "{Harbor officials} Monday and Tuesday <said> [the pier was closed].",
+        "{Officials} on Saturday morning <said> [the pier was closed].",
+        "{The board} on Nov. 24 <said> [the pier was closed].",
+        "{The board} on May 9 <said> [the pier was closed].",
+        "{A report} late last month <said> [the pier was closed].",
+        "{Otto Renn} in a news conference <said> [the vote was lost].",
     ],
 )
 def test_words_between_source_and_cue(marked):
@@ -173,6 +179,9 @@ def test_long_sources(marked):
         "2{{Aziz}} <said> [the ceasefire held], but 2<warned> that 2[it was fragile].",
         "{The envoy} met the king on Friday, <saying> [peace was near].",
         "2{{He}} <urged> [both parties to return to the table] and 2<said> 2[time was short].",
+        "Though {the owners} <denied> [any damage to the ferry], 2{the crew} 2<said> 2[the wave broke two windows].",
+        "{The inspector} has <indicated> that [some charts were old]; 2{the board} has 2<indicated> that 2[it waits].",
+        '"[She is still denying it]," <said> {2{Lund}}, who has 2<said> 2[Marrow is elsewhere preparing for the race].',
     ],
 )
 def test_two_sayings_in_a_sentence(marked):
@@ -238,9 +247,32 @@ def test_two_sayings_in_a_sentence(marked):
             "{Renn} <said> [the hall was cold], 2<adding> 2[the note showed, for the first time, that heat was short].",
             marks=pytest.mark.xfail(reason="a shape of tag that is not read"),
         ),
+        "[Two sailors were hurt in a brawl early Monday in Port Ellery, Velmark], {local media} <reported>.",
+        '"[You get your boat ready for a race, that is what we do]," {Marrow}, who used to work on the ferry, <said> about the noise.',
+        "[The gale had closed the harbor by 4 p.m.] {Marrow} <told> Xinhua.",
+        "[The crews may sail in May], {the note} <reads>.",
+        "[The pilot who], {Lund} <said>, [left the boat].",
+        "[The bridge projects the city will open in May are to cost 2 million dollars], {Harbor Minister Otto Renn} <said>.",
+        "[Armed men believed to have pledged allegiance to the Reef Band have stormed a jail], {police} <said> on Sunday.",
+        "[Key steps include raising the sea wall, and encouraging people to report leaks], {the expert} <said>.",
+        "[The yard has long tried to stop the printing of the charts], <citing> {an old law} that guards its secrets.",
+        "[Boats sank], <said> {Union of Coral Rim States (UCRS) President Tavita Fonoti}.",
     ],
 )
 def test_tags_of_every_shape(marked):
     """A cue behind what was said, with its apposition, its particle, its odd comma or its own full stop."""
+    found, expected = as_read(marked)
+    assert found == expected
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        'Lu was answering a remark by {Harbor Master Otto Marrow} who <said> [the ferry might sail "within the year]."',
+        'But {the yard} <denied> [the charge by saying that it was "untrue]."',
+    ],
+)
+def test_a_saying_within_or_behind_another_clause(marked):
+    """A relative clause without its comma, a participle that is part of the content."""
     found, expected = as_read(marked)
     assert found == expected

@@ -258,3 +258,74 @@ def test_a_surname_of_two_is_left_alone():
 def test_names_that_are_mistyped_never_crash(story):
     """They may be left alone."""
     assert isinstance(parse_quotes(story), tuple)
+
+
+@pytest.mark.parametrize(
+    ("story", "name"),
+    [
+        ("Monday Lund said it was late.", "Lund"),
+        ("President Elect Hanna Lund said it was late.", "Hanna Lund"),
+        ("The police chief of Liska Gen. Karim Hadi said the fire was out.", "Karim Hadi"),
+        ("Envoy of South Korea Kim Dan said it was late.", "Kim Dan"),
+        ("World No. 2 Jarno Salo said the track was icy.", "Jarno Salo"),
+        ("The union is a step forward, said officials of the RHU, a sea agency for crews.", "officials of the RHU"),
+        ("In 2008, Renn said, the Otto J. Renn Fund's gift had made his father a great host.", "Renn"),
+    ],
+)
+def test_where_the_name_begins(story, name):
+    """Behind a day, a title of two words, an office with its place, a rank; a body's capitals are nobody's name."""
+    [quote] = parse_quotes(story)
+    assert quote.speaker.name == name
+
+
+@pytest.mark.parametrize(
+    ("source", "name", "role"),
+    [
+        ("Secretary of State Hanna Lund", "Hanna Lund", "Secretary of State"),
+        ("Director general of the yard Hanna Lund", "Hanna Lund", "Director general of the yard"),
+        ("Minister of Harbors and Roads Hanna Lund", "Hanna Lund", "Minister of Harbors and Roads"),
+        ("Head of Velmark's Board Hanna Lund", "Hanna Lund", "Head of Velmark's Board"),
+        ("Head of Velmark’s Board Hanna Lund", "Hanna Lund", "Head of Velmark’s Board"),
+        ("Chairman of Arden Motors Anders Holm", "Anders Holm", "Chairman of Arden Motors"),
+        ("Mayor of Velmark Ilva Renn", "Ilva Renn", "Mayor of Velmark"),
+        ("Professor emeritus Hanna Lund", "Hanna Lund", "Professor emeritus"),
+        ("Professor emeritus of law Hanna Lund", "Hanna Lund", "Professor emeritus of law"),
+        ("Envoy of South Korea Kim Dan", "Kim Dan", "Envoy of South Korea"),
+        ("President of Arden Motors Corporation", "President of Arden Motors Corporation", None),
+        ("Chief of the Coral Rim Council", "Chief of the Coral Rim Council", None),
+    ],
+)
+@pytest.mark.parametrize("before", ["", "It was late, and nobody had told Gen. Pio Hadi. "])
+def test_an_office_behind_of_is_no_part_of_the_name(before, source, name, role):
+    """At the start of a paragraph and farther on."""
+    quote = parse_quotes(f"{before}{source} said the harbor was closed.")[-1]
+    assert (quote.speaker.name, quote.speaker.role) == (name, role)
+
+
+@pytest.mark.parametrize(
+    ("story", "last"),
+    [
+        ("Otto Renn said it was late. Otto Renn said it was dark.", "Otto Renn"),
+        ("John F. Whitcomb said so. John Whitcomb said no.", "John F. Whitcomb"),
+        ("John Whitcomb said so. John F. Whitcomb said no.", "John F. Whitcomb"),
+        ("Ana Maria Lund said so. Maria said no.", "Ana Maria Lund"),
+        ("Otto Renn said so. Hanna Lund said no. Otto said yes.", "Otto Renn"),
+        ("Mayor Otto Renn said so. Pilot Hanna Renn said no. Mayor Renn said yes.", "Otto Renn"),
+        ("Mayor Otto Renn said so. Pilot Hanna Renn said no. Pilot Renn said yes.", "Hanna Renn"),
+        ("Mr. Otto Renn said so. Mrs. Hanna Renn said no. Mr. Renn said yes.", "Otto Renn"),
+        ("Mr. Otto Renn said so. Mrs. Hanna Renn said no. Mrs. Renn said yes.", "Hanna Renn"),
+        ("Mayor Otto Renn said so. Pilot Hanna Renn said no. Renn said yes.", None),
+        ("Otto Renn said so. Hanna Lund said no. Otto Lund said yes.", "Otto Lund"),
+        ("Otto Renn said so. Otto Karim Lund said no. Karim Renn said yes.", "Karim Renn"),
+        ("Coral Rim Council said so. Rim Council said no.", "Coral Rim Council"),
+        ("Rim Council said so. Coral Rim Council said no.", "Coral Rim Council"),
+        ("The Coral Rim Council said so. CRC said no.", "Coral Rim Council"),
+        ("The U.S. Institute for Ocean Studies said so. USIOS said no.", "U.S. Institute for Ocean Studies"),
+        ("The Egyptian side said so. Cairo said no.", "Cairo"),
+        ("China said so. Beijing said no. The Chinese government said yes.", "Beijing"),
+    ],
+)
+def test_whom_the_last_name_means(story, last):
+    """The beginning, the end or a long word of a fuller name, initials, a country; no third thing made of two names."""
+    speaker = parse_quotes(story)[-1].speaker
+    assert (speaker and speaker.name) == last

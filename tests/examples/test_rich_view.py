@@ -46,3 +46,8 @@ def test_brackets_and_escapes_of_the_copy_are_text(name: str) -> None:
     quote = attrs.evolve(hand_made().quotes[0], speaker=speaker)
     lines = shown(attrs.evolve(hand_made(), speakers=(speaker,), quotes=(quote,))).splitlines()
     assert lines[3].rstrip() == printable(name).rstrip()
+
+
+def test_a_story_without_a_headline_opens_with_its_facts() -> None:
+    markup = story_markup(attrs.evolve(hand_made(), headline=None))
+    assert markup.startswith("[dim]2021-09-15 · ARDENHAVEN, Calder, Sept. 14 (Xinhua) --")

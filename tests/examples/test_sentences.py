@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from xinhua_parse import Span, parse_story
+from xinhua_parse.grammar.finite import has_finite_verb
 from xinhua_parse.grammar.sentence import read_passage
 
 CUES = frozenset({"said", "asked", "told", "added"})
@@ -81,3 +82,25 @@ def test_a_sentence_crowded_with_cues_is_read_as_far_as_it_can_be_and_told_as_a_
     assert [problem.code for problem in story.problems if problem.code == "crowded-sentence"] == ["crowded-sentence"]
     assert len(story.quotes) <= 51
     assert (story.quotes[-1].text, story.quotes[-1].speaker.name) == ("The rain is late", "Musa Diallo")
+
+
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [
+        ("the pier is open", True),
+        ("he so much as", True),
+        ("the pier held", True),
+        ("a pier of many boats", False),
+        ("a plan which will cut taxes", False),
+        ("a plan which will cut taxes is ready", True),
+        ("how to do it", False),
+        ("in May", False),
+        ("the pier, said Lund, is open", False),
+        ("", False),
+    ],
+)
+def test_a_finite_verb_shows_a_clause(words, shown):
+    """Outside relative clauses, before a tag; no words show none."""
+    text = f"It was {words}" if words else "It was"
+    passage = read_passage(text, Span(0, len(text)), runs_on=False, cues=CUES)
+    assert has_finite_verb(passage, 2, len(passage.words)) is shown

@@ -6,6 +6,7 @@ phrase or a thought); every other one must be found, and nothing else may be.
 
 from __future__ import annotations
 
+import datetime
 import re
 
 import pytest
@@ -223,3 +224,29 @@ def test_the_layout_is_read(name: str, examples: dict[str, str]) -> None:
     day = story.date.value.isoformat() if story.date else None
     cities = [paragraph.dateline.places[0] for paragraph in story.paragraphs if paragraph.dateline]
     assert (story.headline.text, day, cities, len(story.paragraphs)) == HEADS[name]
+
+
+def test_a_notebook_and_rich_show_a_story_by_themselves(examples: dict[str, str]) -> None:
+    """Each by the method that it looks for; what they show is what the modules of the forms give."""
+    from xinhua_parse.html_view import story_fragment
+    from xinhua_parse.rich_view import story_markup
+
+    for text in examples.values():
+        story = parse_story(text)
+        assert story._repr_html_() == story_fragment(story)
+        assert story.__rich__() == story_markup(story)
+
+
+def test_the_short_form_of_a_story_tells_what_was_found() -> None:
+    """Rich's `inspect` and pretty printer ask for it; parts that are missing are None."""
+    head = "Boats sail again\nSource: Xinhua 2021-09-15\n\nQINGDAO, Sept. 14 (Xinhua) -- "
+    assert dict(parse_story(f"{head}Boats may sail, Lin Yuchuan said.").__rich_repr__()) == {
+        "headline": "Boats sail again",
+        "date": datetime.date(2021, 9, 15),
+        "dateline": "QINGDAO, Sept. 14 (Xinhua) --",
+        "paragraphs": 1,
+        "quotes": 1,
+        "speakers": ["Lin Yuchuan"],
+    }
+    bare = dict(parse_story("Boats may sail, Lin Yuchuan said.\n\nBoats left the harbor.").__rich_repr__())
+    assert (bare["headline"], bare["date"], bare["dateline"]) == (None, None, None)

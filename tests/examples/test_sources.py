@@ -31,6 +31,11 @@ def claim(marked):
         "{Three-time world champion Jarno Salo} <said> [the track was icy].",
         "{Saudi Prince Faisal bin Turki} <said> [the price was fair].",
         "{Queen Ingrid II} <said> [the palace would be opened to visitors].",
+        "{Union of Coral Rim States (UCRS) President Tavita Fonoti} <said> [the boats sank].",
+        '"[It is late]," <said> {gen. Otto Renn}.',
+        'Later on Thursday, {Professor Lund} <added> [there had been "no change, just decay" in the hull].',
+        "{Band (CRFC) spokesman Pio Renn} <said> [the truce holds].",
+        '"[Crews are like family]," <said> {former Senator Otto Renn, Jr}. He left.',
     ],
 )
 def test_a_title_before_a_name_belongs_to_the_source(marked):
@@ -112,6 +117,18 @@ def test_descriptions(marked):
         "{Reports reaching here} <said> [a ferry had sunk].",
         "{Reports from Oruvia} <said> [the mine was flooded].",
         "{The club} posted a message on its website <saying> [the match was off].",
+        "{Speaker of Telmar's Assembly (Council) Mahmoud al-Bashir} sent a cable to the crews, <saying> [the raid was cruel].",
+        'On Friday, {the harbor embassy} issued a statement <saying> [the words were "unfair]."',
+        "{The ambassadors of Velmark, Oruvia and the Liskan Republic} issued a joint statement Friday <saying> [the truce will hold].",
+        "In a bid to end the strike, {Mayor Dominique de Villiers} met Tuesday with the crews, <saying> [it was urgent].",
+        "{De la Rosa} did not give the names of the sailors, <saying> [the charts need work].",
+        "{Lund}, a former crew chairman, became a delegate and <said> [he is leaning toward Renn].",
+        "{Otto Renn} under guard met the crew, <saying> [boats sank].",
+        "{Renn} sitting up late wrote to the crew, <saying> [boats sank].",
+        "{Hanna Lund} sings so very well and <told> the board that [it was late].",
+        "{Fifty of the port's top Velmark harbor safety officers} signed a letter <making it clear> that [they are not voting].",
+        "{Shipping firms} issued a statement <saying> [it was late].",
+        "{The Renn family}, <pleading for> [a quiet burial].",
     ],
 )
 def test_who_issues_a_statement_is_the_source(marked):
@@ -158,6 +175,11 @@ def test_the_quoted_one_is_the_source(marked):
         "{Seventy percent of voters} <said> [they trusted the court].",
         "{Some 41 percent of the divers} <said> [they would stay at home].",
         "{A local newspaper} <reported> that [he sold the home].",
+        "[Boats will rise in price], <according to> {a study published on Wednesday in the journal Reef}.",
+        "{The pilot} who, on Monday, <said> [the port was closed].",
+        "{Earlier reports} <said> [members of a band were seen in Telmar].",
+        'The "old pier", {the quay and the market} <said> [no].',
+        "Among likely race {fans}, two-thirds, 67 percent, <say> [they will stay for Lund].",
     ],
 )
 def test_sources_with_tails_inside_or_outside(marked):

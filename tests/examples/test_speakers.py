@@ -6,6 +6,8 @@ source; for a participle it is the cue, for a quotation with neither None.
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from marked import mentions
 
@@ -330,3 +332,53 @@ def test_an_earlier_quote_never_depends_on_what_follows():
         assert [m for m, _ in part] == [m for m, _ in whole[: len(part)]]
         for (_, mine), (_, later) in zip(part, whole, strict=False):
             assert mine is None or mine in later
+
+
+@pytest.mark.parametrize(
+    ("story", "speakers"),
+    [
+        ('"We should sail." That would be wise, Lund said.', ["Lund", "Lund"]),
+        ('"The port heard the warning." Marrow said, adding that the storm is near.', ["Marrow", "Marrow"]),
+        ('"It is late," Lund said.\n\n"It is over."', ["Lund", "Lund"]),
+        ('"It is late," Lund said.\n\nBoats left.\n\nBoats came.\n\n"It is over."', ["Lund", None]),
+    ],
+)
+def test_a_quotation_without_a_cue_goes_with_the_nearest_one(story, speakers):
+    """The one behind it in its paragraph where it opens that, else the one above; never one two paragraphs away."""
+    assert [quote.speaker and quote.speaker.name for quote in parse_story(story).quotes] == speakers
+
+
+@pytest.mark.parametrize(
+    ("story", "speaker"),
+    [
+        ("Otto Renn met Hanna Lund on the quay. The latter said the port was closed.", "Hanna Lund"),
+        ("It was late, Otto Renn said. Karim Hadi met dr. Otto Renn. The latter said it was early.", "Otto Renn"),
+        ("Otto Renn met Hanna Lund and Karim Hadi on the quay. The latter said the port was closed.", None),
+        ("The quay is long. The latter said the port was closed.", None),
+        ("The latter said the port was closed.", None),
+        ("Otto Renn said it was late. Renn waited for the tide. He said it would turn.", "Otto Renn"),
+        ("Otto Renn said so. Hanna Lund said no. Renn waited for the tide. He said it would turn.", "Otto Renn"),
+        (
+            "Otto Renn said so. A crew came. A boat sank. A bell rang. A dog barked. A gull cried. He said no.",
+            "Otto Renn",
+        ),
+    ],
+)
+def test_the_last_saying_belongs_to(story, speaker):
+    """Of two people "the latter" is the second; of three, of none, without a sentence before, it is nobody."""
+    found = parse_story(story).quotes[-1].speaker
+    assert (found and found.name) == speaker
+
+
+def test_a_spokesman_of_somebody_else_is_another_one():
+    """The spokesman of Renn is not the harbor's, who spoke before."""
+    story = parse_story("Harbor spokesman Pio Arden said it was open. Renn's spokesman said it was late.")
+    assert [quote.speaker.name for quote in story.quotes] == ["Pio Arden", "Renn's spokesman"]
+
+
+def test_a_mention_within_another_is_not_counted_twice():
+    """The subject that the participle shares is one mention of its speaker, however often it is read."""
+    text = "Though the owners denied any damage to the ferry, said the wave broke the two."
+    for speaker in parse_story(text).speakers:
+        spans = [mention.span for mention in speaker.mentions]
+        assert all(one.end <= other.start for one, other in pairwise(spans))

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 
+import attrs
 from hand_made import TEXT, hand_made
 
 from xinhua_parse import parse_story
@@ -70,3 +71,8 @@ def test_an_address_with_a_fragment_gives_good_names() -> None:
     page = to_web_annotations(parse_story("Port reopens after storm"), "https://example.org/a#top")
     assert page["items"][0]["id"] == "https://example.org/a#headline"
     assert page["items"][0]["target"][0]["source"] == "https://example.org/a#top"
+
+
+def test_a_story_without_a_headline_has_no_annotation_of_one() -> None:
+    bare = to_web_annotations(attrs.evolve(hand_made(), headline=None), SOURCE)["items"]
+    assert [tag(annotation) for annotation in bare] == [tag(a) for a in items() if tag(a) != "headline"]
