@@ -8,7 +8,7 @@ from __future__ import annotations
 import pytest
 from marked import mentions
 
-from xinhua_parse import parse_speakers
+from xinhua_parse import parse_quotes, parse_speakers
 
 
 @pytest.mark.parametrize(
@@ -313,3 +313,29 @@ def test_an_exact_acronym_beats_a_name_that_holds_it():
         "HPP Central Committee",
         "Harun People's Party",
     ]
+
+
+@pytest.mark.parametrize(
+    ("story", "last"),
+    [
+        ("Otto Renn met Hanna Lund. The former said no.", "Otto Renn"),
+        ("Otto Renn met Hanna Lund. The latter said no.", "Hanna Lund"),
+        ("The interior minister said so. The defense minister said no. The minister said yes.", "defense minister"),
+        (
+            "The interior minister said so. The defense minister said no. The interior minister said yes.",
+            "interior minister",
+        ),
+        ("Interior Minister Otto Renn said so. The interior minister said no.", "Otto Renn"),
+        ("Interior Minister Otto Renn said so. The defense minister said no.", "defense minister"),
+        ("A survey found that trade fell. The report said it rose. The new survey found that it fell.", "new survey"),
+        ("The harbor ministry said so. The tax ministry said no. The harbor ministry said yes.", "harbor ministry"),
+        ("The harbor ministry said so. The tax ministry said no. The ministry said yes.", "tax ministry"),
+        ("Officials said so. Tax officials said no. The officials said yes.", "Officials"),
+        ("The two sides said so. The sides said no.", "two sides"),
+        ("Officials and farmers said so. Farmers said no.", "Farmers"),
+        ("Mrs. Hanna Lund, a pilot, said so. Mr. Otto Renn, a pilot, said no. The pilot said yes.", "Otto Renn"),
+    ],
+)
+def test_whom_the_last_description_means(story, last):
+    """The latest of its noun, unless a word of office, a gender or the same words tell of another."""
+    assert parse_quotes(story)[-1].speaker.name == last

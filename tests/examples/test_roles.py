@@ -184,3 +184,30 @@ def test_only_people_have_roles():
 def test_a_title_in_the_middle_of_a_sentence(story, name, role):
     """It begins with its own noun phrase: no verb, no preposition and no other person belong to it."""
     assert roles(story)[name] == role
+
+
+@pytest.mark.parametrize(
+    ("story", "role"),
+    [
+        ("Otto Renn, 54, head of the yard, said no.", "head of the yard"),
+        ("Otto Renn, who is head of the yard, said no.", "head of the yard"),
+        ("Otto Renn, who heads the yard, said no.", None),
+        ("Otto Renn, also head of the yard, said no.", None),
+        ("Otto Renn, echoing the mayor, said no.", None),
+        (
+            "Otto Renn, head of the Reef Party of Velmark (RPV) Central Committee, said no.",
+            "head of the Reef Party of Velmark (RPV) Central Committee",
+        ),
+        ("Otto Renn, head of the Coral Rim Council (CRC), said no.", "head of the Coral Rim Council"),
+        ("Otto Renn, head of the Coral Rim Council (CRC) in Liska, said no.", "head of the Coral Rim Council"),
+        ("Renn's spokesperson, Otto Renn, said no.", "Renn's spokesperson"),
+        ("The board's chief pilot, Otto Renn, said no.", "board's chief pilot"),
+        ("Meanwhile, the board's chief pilot, Otto Renn, said no.", "board's chief pilot"),
+        ("Meanwhile the chief pilot, Otto Renn, said no.", "chief pilot"),
+        ("The head of the pilots, Otto Renn, said no.", "head of the pilots"),
+        ("The board, which has a pilot, Otto Renn, said no.", None),
+    ],
+)
+def test_a_role_parted_from_its_name_by_a_comma(story, role):
+    """Behind the name or before it, without its article; no clause, no second role, no acronym at its end."""
+    assert roles(story) == {"Otto Renn": role}
