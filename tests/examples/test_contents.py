@@ -282,18 +282,9 @@ def test_what_follows_a_tag_is_no_content(marked):
         "Before he won the vote in May, {Mensah} <promised> [to build 40 schools].",
         "2[{The government} has <ordered> [all towns to save water]], 2{the minister} 2<said>.",
         "{Mensah} <told> a crowd of 4,000 in Liska on Friday that [the worst was over].",
-        pytest.param(
-            "{The senator} has <vowed> [to give the city a better port than that of its rival].",
-            marks=pytest.mark.xfail(reason="'that' is taken for a conjunction"),
-        ),
-        pytest.param(
-            '{Farouk} <said> in Geneva on Monday: "[Our doors are open.]"',
-            marks=pytest.mark.xfail(reason="an edge of the content that is not found"),
-        ),
-        pytest.param(
-            '{Farouk} <said> earlier in the day: "[Our doors are open.]"',
-            marks=pytest.mark.xfail(reason="an edge of the content that is not found"),
-        ),
+        "{The senator} has <vowed> [to give the city a better port than that of its rival].",
+        '{Farouk} <said> in Geneva on Monday: "[Our doors are open.]"',
+        '{Farouk} <said> earlier in the day: "[Our doors are open.]"',
         '{Farouk} <wrote> in a letter to the council: "[Our doors are open.]"',
         '{The embassy} <said> in a note posted on its website: "[Our doors are open.]"',
         pytest.param(

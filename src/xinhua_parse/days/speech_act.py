@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from ..grammar.verbs import FORMS
-from ..lexicon.function_words import AUXILIARIES, RELATIVES
+from ..lexicon.function_words import AUXILIARIES, RELATIVES, SUBJECT_PRONOUNS
 from ..lexicon.tense import DETERMINERS, GONE, TO_COME
 from ..span import Fragment
 from .tense import is_past_form
@@ -50,6 +50,8 @@ def names_an_act(text: str, cue: Fragment, piece: Fragment) -> bool:
 
 def _has_finite_verb(words: Sequence[str]) -> bool:
     """Whether a finite verb stands before any relative clause."""
+    if words[0] in SUBJECT_PRONOUNS and len(words) > 1:
+        return True
     before = ""
     for word in words:
         if word in RELATIVES or word in AUXILIARIES:

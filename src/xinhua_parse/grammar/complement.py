@@ -18,14 +18,14 @@ from ..lexicon.function_words import (
     SUBJECT_PRONOUNS,
     SUBORDINATORS,
 )
-from ..lexicon.reporting import PARTICLES
+from ..lexicon.reporting import PARTICLES, REFUSED
 from ..lexicon.time_words import PERIODS
 from ..record import record
 from .circumstance import is_adverb, skip_circumstances
 from .finite import STOPS, has_finite_verb
 from .hearer import skip_hearer, skip_place
 from .sentence import Passage
-from .verbs import Form
+from .verbs import FORMS, Form
 
 _OBJECTS: Final = frozenset({"her", "herself", "him", "himself", "it", "itself", "me", "them", "themselves", "us"})
 # speech acts whose -ing form reports with a noun phrase: "expressing hope"; others describe ("a defending champion")
@@ -33,6 +33,7 @@ _SPOKEN: Final = frozenset({
     "accuse", "blame", "condemn", "congratulate", "convey", "criticize", "demand", "denounce", "deny", "express", "hail",
     "pledge", "praise", "promise", "propose", "reaffirm", "reiterate", "request", "slam", "thank", "urge", "voice", "vow", "welcome",
 })  # fmt: skip
+_PROGRESSIVE: Final = (["are"], ["been"], ["is"], ["was"], ["were"])
 _FACTS: Final = frozenset(
     {"belief", "claim", "condition", "evidence", "fact", "hope", "idea", "possibility"}
 )  # "the fact that"
@@ -115,7 +116,7 @@ def read_following(passage: Passage, index: int, form: Form, end: int) -> Follow
     complement, start = _marked(passage, behind, end)
     if complement is None:
         complement = _unmarked(passage, behind, end, form, told=behind > at, called=particle)
-        if complement is Complement.NOUN and (remark or _is_judged(passage, cue_end, behind, end, form)):
+        if complement is Complement.NOUN and (remark or _is_judged(passage, index, cue_end, behind, end, form)):
             complement = Complement.PHRASE
     return Following(complement, cue_end, behind, start)
 
@@ -136,6 +137,8 @@ def _behind_circumstances(passage: Passage, at: int, form: Form, end: int) -> in
     """Behind the hearer, the place and the circumstances that follow a cue."""
     tokens, low = passage.tokens, passage.lower
     first = at
+    if (form.vows or form.refuses) and low[at : at + 1] == ["to"]:
+        return at
     if form.tells and not (at < end and low[at] in ("at", "in", "on", "to")):
         at = skip_hearer(tokens, at, end)
     elif form.claims and not form.vows and at + 1 < end and low[at] == "to":  # "said to reporters"
@@ -149,12 +152,19 @@ def _behind_circumstances(passage: Passage, at: int, form: Form, end: int) -> in
 def _late_that(passage: Passage, start: int, at: int, end: int) -> int:
     """The "that" behind a long circumstance: "said at the airport before he left, that ..."."""
     low = passage.lower
-    if start >= end or not (low[start] in PREPOSITIONS or low[start] == "when" or at > start):
+    if start >= end or at >= end:
+        return at
+    leads = low[start] in PREPOSITIONS or low[start] == "when"
+    if not (leads or at > start):
         return at
     for index in range(at, min(end, at + _OBJECT)):
         word = low[index]
-        if word == "," or passage.quoted[index] >= 0:
-            return index if index + 1 < end and low[index + 1] == "that" else at
+        if word in (",", ":") or passage.quoted[index] >= 0:
+            leads_on = index + 1 < end and (
+                low[index + 1] == "that"
+                or ((leads or low[at] in PREPOSITIONS) and passage.quoted[index + 1] == index + 1)
+            )
+            return index if leads_on and word in (",", ":") else at
         if word == "that" and index > at and index + 1 < end and low[index + 1] not in AUXILIARIES:
             return at if low[index - 1] in _FACTS else index
         if word in AUXILIARIES or word in SUBJECT_PRONOUNS or (index == at and word in DETERMINERS):
@@ -181,20 +191,24 @@ def _marked(passage: Passage, at: int, end: int) -> tuple[Complement | None, int
             return Complement.QUOTATION, at + 1
         if following and low[at + 1] == "that":
             return Complement.THAT, at + 2
-        that = _behind_parenthesis(passage, at, end)
-        return (Complement.NOTHING, at) if that is None else (Complement.THAT, that)
+        return _behind_parenthesis(passage, at, end)
     return None, at
 
 
-def _behind_parenthesis(passage: Passage, comma: int, end: int) -> int | None:
-    """The token behind "that" where a parenthesis parts it from its cue: "said, without giving details, that ..."."""
-    low = passage.lower
-    for at in range(comma + 1, min(end - 1, comma + _OBJECT)):
-        if passage.quoted[at] >= 0 or low[at] in AUXILIARIES:
-            return None
-        if low[at] == ",":
-            return at + 2 if low[at + 1] == "that" and low[comma + 1] in PREPOSITIONS else None
-    return None
+def _behind_parenthesis(passage: Passage, comma: int, end: int) -> tuple[Complement, int]:
+    """What follows a parenthesis behind a cue: "said, without giving details, that ...", `replied, with a smile: "..."`."""
+    low, quoted = passage.lower, passage.quoted
+    if comma + 1 < end and (low[comma + 1] in PREPOSITIONS or low[comma + 1].endswith("ing")):
+        for at in range(comma + 1, min(end - 1, comma + _OBJECT)):
+            if quoted[at] >= 0 or low[at] in AUXILIARIES or (low[at] in FORMS and FORMS[low[at]].inverts):
+                break
+            if low[at] in (",", ":"):
+                if low[at + 1] == "that" and low[comma + 1] in PREPOSITIONS:
+                    return Complement.THAT, at + 2
+                if quoted[at + 1] == at + 1:
+                    return Complement.QUOTATION, at + 1
+                break
+    return Complement.NOTHING, comma
 
 
 def _unmarked(passage: Passage, at: int, end: int, form: Form, *, told: bool, called: bool) -> Complement:
@@ -202,7 +216,8 @@ def _unmarked(passage: Passage, at: int, end: int, form: Form, *, told: bool, ca
     low = passage.lower
     if low[at] == "to":
         follows = at + 1 < end and low[at + 1] not in DETERMINERS
-        return Complement.INFINITIVE if follows and (form.vows or form.urges) else Complement.NOUN
+        vowed = follows and (form.vows or form.urges or (form.refuses and _refuses(passage, at + 1, end)))
+        return Complement.INFINITIVE if vowed else Complement.NOUN
     if form.asks and _asks(passage, at, end, called=called):
         return Complement.CLAUSE
     if form.describes and _object_before(passage, at, end, ("as",)):
@@ -222,6 +237,12 @@ def _unmarked(passage: Passage, at: int, end: int, form: Form, *, told: bool, ca
     return Complement.NOUN
 
 
+def _refuses(passage: Passage, at: int, end: int) -> bool:
+    """Whether a verb of answering stands at a token, or behind the adverb there: "declined to publicly discuss ..."."""
+    at += at + 1 < end and is_adverb(passage.tokens, at)
+    return passage.lower[at] in REFUSED
+
+
 def _asks(passage: Passage, at: int, end: int, *, called: bool) -> bool:
     """Whether a question follows: "asked whether ...", "asked Trump if ...", or what was asked for."""
     low = passage.lower
@@ -231,12 +252,13 @@ def _asks(passage: Passage, at: int, end: int, *, called: bool) -> bool:
     return behind < end and low[behind] in QUESTION_WORDS
 
 
-def _is_judged(passage: Passage, cue_end: int, at: int, end: int, form: Form) -> bool:
+def _is_judged(passage: Passage, index: int, cue_end: int, at: int, end: int, form: Form) -> bool:
     """Whether a noun phrase that the verb's speech act is about begins at `at`."""
     low = passage.lower
     if not form.judges or low[at] in PREPOSITIONS or not low[at][0].isalpha() or low[cue_end] in _PLACES:
         return False
-    if form.shape == "ing" and form.lemma not in _SPOKEN and form.lemma != "call":
+    spoken = form.lemma in _SPOKEN or form.lemma == "call" or low[index - 1 : index] in _PROGRESSIVE
+    if form.shape == "ing" and not spoken:
         return False
     if form.lemma == "call":  # "called him a friend", and not "called an election"
         return low[at] in _OBJECTS or any(quoted >= 0 for quoted in passage.quoted[at : min(end, at + _NAMED)])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from ..lexicon.function_words import AUXILIARIES, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS
+from ..lexicon.function_words import AUXILIARIES, DETERMINERS, PREPOSITIONS, QUESTION_WORDS, SUBJECT_PRONOUNS
 from ..lexicon.venues import HEARERS
 from .circumstance import PHRASE, is_adverb
 from .time_phrase import skip_time_after
@@ -52,7 +52,7 @@ def _ends_hearer(tokens: Tokens, at: int, index: int, end: int) -> bool:
         return False
     if skip_time_after(tokens, at, end) > at or (word in DETERMINERS and low[at - 1] != "of"):
         return True
-    if word in PREPOSITIONS and word != "of":
+    if (word in PREPOSITIONS and word != "of") or word in QUESTION_WORDS:
         return True
     return words[at][0].isupper() and words[at - 1][0].islower() and low[at - 1] not in _BEFORE_NAME
 

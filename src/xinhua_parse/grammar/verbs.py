@@ -30,6 +30,7 @@ class Form:
         finds: documents speak by it.
         urges: takes an object and "to".
         vows: takes "to".
+        refuses: takes "to" and a verb of speech.
         describes: takes an object and "as".
         accuses: takes an object and "of" or "for".
         asks: takes a question.
@@ -47,6 +48,7 @@ class Form:
     finds: bool
     urges: bool
     vows: bool
+    refuses: bool
     describes: bool
     accuses: bool
     asks: bool
@@ -85,6 +87,7 @@ def _forms(verb: str) -> Iterator[tuple[str, Form]]:
         "finds": verb in reporting.FINDING,
         "urges": verb in reporting.URGING,
         "vows": verb in reporting.VOWING,
+        "refuses": verb in reporting.REFUSING,
         "describes": verb in reporting.DESCRIBING,
         "accuses": verb in reporting.ACCUSING,
         "asks": verb in reporting.ASKING,
@@ -109,6 +112,7 @@ _VERBS: Final = (
     | reporting.FINDING
     | reporting.URGING
     | reporting.VOWING
+    | reporting.REFUSING
     | reporting.DESCRIBING
     | reporting.ACCUSING
     | reporting.ASKING
