@@ -276,3 +276,18 @@ def test_a_saying_within_or_behind_another_clause(marked):
     """A relative clause without its comma, a participle that is part of the content."""
     found, expected = as_read(marked)
     assert found == expected
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "\"[They tell us, 'It is too late],' \" {Berg} <said> at the rally.",
+        "\"[They call it 'the old school],'\" {she} <wrote>.",
+        "''[They call it 'the old school],''' <said> {Ruben Haldane}.",
+        '"[He was a hard man to work for]" {Berg} <said> after a visit to the pier.',
+    ],
+)
+def test_a_tag_behind_a_quotation_with_odd_marks(marked):
+    """A quotation inside the quotation ends with it; a comma may be left out."""
+    found, expected = as_read(marked)
+    assert found == expected

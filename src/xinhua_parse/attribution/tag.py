@@ -20,6 +20,7 @@ from .reading import Candidate, Reading
 SHORTEST: Final = 3  # tokens before a source, at least, that can be content
 _NAME: Final = 7  # tokens of a name with its initials
 _LATE: Final = 8  # tokens between a cue and "that" from which on the "that" may be another's
+_INNER: Final = frozenset({"'", "’"})
 _CLOSED: Final = frozenset({",", ".", "!", "?", "...", "…"})  # what closes a quotation that is a clause
 
 
@@ -43,12 +44,12 @@ def tags(candidate: Candidate, boundary: int) -> bool:
     passage = sentence.passage
     if not can_tag(form):
         return False
-    if passage.quoted[boundary] >= 0 and passage.words[boundary - 1] not in _CLOSED:
+    if passage.quoted[boundary] >= 0 and not _closes_quotation(candidate, boundary):
         return False  # 'The "one village, one well" program began ...'
     if following.complement is Complement.NOTHING:
         return form.plain or form.shape != "third" or _is_definite(passage, (boundary + 1, candidate.group.start))
     if passage.quoted[boundary] >= 0:  # a quotation that a comma, "?" or "!" ends goes on to its tag
-        closed = boundary - sentence.start > SHORTEST and passage.words[boundary - 1] in (",", "?", "!")
+        closed = boundary - sentence.start > SHORTEST and _last_mark(passage, boundary) in (",", "?", "!")
         return closed and following.complement in OPEN
     if _is_circumstance(candidate) and passage.lower[boundary] == ",":
         return has_finite_verb(passage, sentence.start, boundary)  # "..., he told reporters after training"
@@ -56,6 +57,21 @@ def tags(candidate: Candidate, boundary: int) -> bool:
     return late and has_finite_verb(
         passage, sentence.start, boundary
     )  # "..., it said in a note on the day that falls on ..."
+
+
+def _last_mark(passage: Passage, closer: int) -> str:
+    """The last token of a quotation, before its closing mark and before that of one inside it: `..., 'We won,' "`."""
+    last = closer - 1
+    return passage.words[last - 1 if passage.words[last] in _INNER else last]
+
+
+def _closes_quotation(candidate: Candidate, closer: int) -> bool:
+    """Whether a quotation that a tag follows is a clause: it has its own comma or full stop, or is all of the sentence."""
+    sentence, passage = candidate.sentence, candidate.sentence.passage
+    if _last_mark(passage, closer) in _CLOSED:
+        return True
+    whole = passage.quoted[closer] == sentence.start and candidate.following.complement is Complement.NOTHING
+    return whole and has_finite_verb(passage, sentence.start + 1, closer)
 
 
 def _is_definite(passage: Passage, phrase: Range) -> bool:

@@ -23,6 +23,7 @@ _TOKEN = re.compile(
       \w[\w\u0300-\u036f]*                                  # co-founder  Ha'aretz  3,816  U.S.-led
       (?:(?:[-'’/]|&(?!\w+;))\w[\w\u0300-\u036f]* | (?<=\d)[.,:]\d+ | (?<=\b\w)\.(?:\w\.)+)*
     | &(?:amp|apos|quot|lt|gt|\#\d{1,5});                    # entities of SGML copy
+    | (?<=\S)'(?=''(?!'))                                   # the inner mark of: ''he called it 'old,'''
     | ``|''|--+|\.{2,}
     | [^\w\s]
     ))""",
