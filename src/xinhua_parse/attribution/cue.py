@@ -12,6 +12,7 @@ from typing import Final
 from ..grammar.complement import read_following
 from ..grammar.sentence import Sentence
 from ..grammar.verbs import FORMS, Form
+from .infinitive import read_infinitive
 from .orders import read_finite
 from .participle import read_participle
 from .reading import Candidate, Reading
@@ -70,11 +71,13 @@ def _read_cue(sentence: Sentence, index: int, earlier: Sequence[Reading]) -> Rea
 def _read_verb(sentence: Sentence, index: int, last: int, form: Form, earlier: Sequence[Reading]) -> Reading | None:
     """The reading of a verb from token `index` to `last`."""
     group = read_verb_group(sentence, index, form)
-    if group.passive or group.negated or group.infinitive:
+    if group.passive or group.negated:
         return None
     candidate = Candidate(
         sentence, index, form, group, read_following(sentence.passage, last, form, sentence.end), earlier
     )
+    if group.infinitive:
+        return read_infinitive(candidate)
     if form.shape == "ing" and not group.progressive:
         return read_participle(candidate)
     return read_finite(candidate) if can_be_verb(sentence, index, form, group, candidate.following) else None
