@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from ..grammar.circumstance import is_adverb
-from ..grammar.complement import Complement
+from ..grammar.complement import LINKS, Complement
 from ..grammar.nouns import singular
 from ..grammar.phrase_edge import LONGEST
 from ..grammar.subject import sentence_subject
@@ -15,7 +15,8 @@ from ..lexicon.function_words import AUXILIARIES, DETERMINERS, PREPOSITIONS
 from .reading import Candidate, Reading
 
 _NEAR: Final = 8  # tokens between a document and its participle
-_JOINED: Final = frozenset({",", "and", "but"})
+_PARTING: Final = frozenset({",", "-", "--", "—", "–"})
+_JOINED: Final = _PARTING | {"and", "but"}
 _NO_CLAUSE: Final = PREPOSITIONS | DETERMINERS | AUXILIARIES
 
 
@@ -29,7 +30,7 @@ def read_participle(candidate: Candidate) -> Reading | None:
     passage, start = candidate.sentence.passage, candidate.sentence.start
     low = passage.lower
     at = candidate.index
-    while at > start and (is_adverb(passage.tokens, at - 1) or low[at - 1] in ("while", "by")):
+    while at > start and (is_adverb(passage.tokens, at - 1) or low[at - 1] in LINKS):
         at -= 1
     if at == start:
         return _read_opening(candidate)
@@ -42,11 +43,11 @@ def read_participle(candidate: Candidate) -> Reading | None:
     if candidate.earlier:
         return _read_following(candidate, opens, joined=before in _JOINED or passage.quoted[at - 1] >= 0)
     noun = skip_time_before(passage.tokens, at, start)
-    ends = at < candidate.index and low[at] == "by"  # "ended by saying that ..."
+    linked = not LINKS.isdisjoint(low[at : candidate.index])  # "ended by saying that ..."
     written = singular(low[noun - 1]) in DOCUMENTS or any(
         singular(word) in DOCUMENTS for word in low[max(start, at - _NEAR) : at]
     )
-    if not ends and before != "," and not written:
+    if not linked and before not in _PARTING and not written:
         return None  # only "a statement saying ..." and "posted a message on its website saying ..." need no comma
     source = sentence_subject(passage, start, at)
     if source is None:

@@ -14,7 +14,6 @@ from ..lexicon.function_words import (
     DETERMINERS,
     PREPOSITIONS,
     QUESTION_WORDS,
-    RELATIVES,
     SUBJECT_PRONOUNS,
     SUBORDINATORS,
 )
@@ -24,6 +23,7 @@ from ..record import record
 from .circumstance import is_adverb, skip_circumstances
 from .finite import STOPS, has_finite_verb
 from .hearer import skip_hearer, skip_place
+from .object import LONGEST_OBJECT, object_before
 from .sentence import Passage
 from .verbs import FORMS, Form
 
@@ -33,13 +33,14 @@ _SPOKEN: Final = frozenset({
     "accuse", "blame", "condemn", "congratulate", "convey", "criticize", "demand", "denounce", "deny", "express", "hail",
     "pledge", "praise", "promise", "propose", "reaffirm", "reiterate", "request", "slam", "thank", "urge", "voice", "vow", "welcome",
 })  # fmt: skip
+# words that lead from a clause to an -ing form with the same subject: "ended by saying that ..."
+LINKS: Final = frozenset({"after", "before", "by", "in", "when", "while", "without"})
 _PROGRESSIVE: Final = (["are"], ["been"], ["is"], ["was"], ["were"])
 _FACTS: Final = frozenset(
     {"belief", "claim", "condition", "evidence", "fact", "hope", "idea", "possibility"}
 )  # "the fact that"
 _PLEAS: Final = frozenset({"guilty", "innocent", "no", "not"})  # what is pleaded in court
 _NAMED: Final = 8  # tokens between "called" and the quoted name it gives
-_OBJECT: Final = 25  # tokens of an object before its "to" or "as", at most
 _CLOSING: Final = STOPS | {"and", "but", "or", "--", "—"}
 _NO_CLAUSE: Final = (PREPOSITIONS - {"at", "in", "under"}) | SUBORDINATORS
 _PLACES: Final = PREPOSITIONS - {"on"}
@@ -93,24 +94,20 @@ def read_following(passage: Passage, index: int, form: Form, end: int) -> Follow
     particle = at > cue_end or cue_end > index + 1
     if form.lemma == "point" and not particle:
         return Following(Complement.NOUN, cue_end, at, at)  # "pointed a gun at", and not "pointed out"
-    if form.lemma == "appeal" and low[at : at + 1] == ["to"] and _object_before(passage, at + 1, end, ("to",)):
+    if form.lemma == "appeal" and low[at : at + 1] == ["to"] and object_before(passage, at + 1, end, ("to",)):
         return Following(
             Complement.OBJECT, cue_end + (at == cue_end), at + 1, at + 1
         )  # "appealed to donors to send tents"
     if form.lemma == "plead" and at + 1 < end and low[at] == "to":
         at = next(
-            (i for i in range(at + 1, min(end, at + _OBJECT)) if low[i] == "to"), at
+            (i for i in range(at + 1, min(end, at + LONGEST_OBJECT)) if low[i] == "to"), at
         )  # "pleading to the groups to spare"
         return Following(Complement.INFINITIVE, cue_end, at, at)
     if form.lemma == "plead" and low[at : at + 1] and low[at] in _PLEAS:
         return Following(Complement.NOUN, cue_end, at, at)
     if form.asks and low[at : at + 3] == ["not", "to", "be"]:
         return Following(Complement.NOUN, cue_end, at, at)  # "an official who asked not to be named"
-    if (
-        form.urges
-        and (particle or form.lemma != "call")
-        and _object_before(passage, at, end, ("to",), whole=form.tells)
-    ):
+    if form.urges and (particle or form.lemma != "call") and object_before(passage, at, end, ("to",), whole=form.tells):
         return Following(Complement.OBJECT, cue_end, at, at)  # "called on them to", and not "called a briefing to"
     behind = _behind_circumstances(passage, at, form, end)
     complement, start = _marked(passage, behind, end)
@@ -157,7 +154,7 @@ def _late_that(passage: Passage, start: int, at: int, end: int) -> int:
     leads = low[start] in PREPOSITIONS or low[start] == "when"
     if not (leads or at > start):
         return at
-    for index in range(at, min(end, at + _OBJECT)):
+    for index in range(at, min(end, at + LONGEST_OBJECT)):
         word = low[index]
         if word in (",", ":") or passage.quoted[index] >= 0:
             leads_on = index + 1 < end and (
@@ -199,7 +196,7 @@ def _behind_parenthesis(passage: Passage, comma: int, end: int) -> tuple[Complem
     """What follows a parenthesis behind a cue: "said, without giving details, that ...", `replied, with a smile: "..."`."""
     low, quoted = passage.lower, passage.quoted
     if comma + 1 < end and (low[comma + 1] in PREPOSITIONS or low[comma + 1].endswith("ing")):
-        for at in range(comma + 1, min(end - 1, comma + _OBJECT)):
+        for at in range(comma + 1, min(end - 1, comma + LONGEST_OBJECT)):
             if quoted[at] >= 0 or low[at] in AUXILIARIES or (low[at] in FORMS and FORMS[low[at]].inverts):
                 break
             if low[at] in (",", ":"):
@@ -220,9 +217,9 @@ def _unmarked(passage: Passage, at: int, end: int, form: Form, *, told: bool, ca
         return Complement.INFINITIVE if vowed else Complement.NOUN
     if form.asks and _asks(passage, at, end, called=called):
         return Complement.CLAUSE
-    if form.describes and _object_before(passage, at, end, ("as",)):
+    if form.describes and object_before(passage, at, end, ("as",)):
         return Complement.OBJECT
-    if form.accuses and _object_before(passage, at, end, ("of", "for")):
+    if form.accuses and object_before(passage, at, end, ("of", "for")):
         return Complement.OBJECT
     if form.plain:
         return Complement.CLAUSE
@@ -258,37 +255,15 @@ def _is_judged(passage: Passage, index: int, cue_end: int, at: int, end: int, fo
     if not form.judges or low[at] in PREPOSITIONS or not low[at][0].isalpha() or low[cue_end] in _PLACES:
         return False
     spoken = form.lemma in _SPOKEN or form.lemma == "call" or low[index - 1 : index] in _PROGRESSIVE
-    if form.shape == "ing" and not spoken:
+    if form.shape == "ing" and not spoken and not _is_linked(passage, index, at):
         return False
     if form.lemma == "call":  # "called him a friend", and not "called an election"
         return low[at] in _OBJECTS or any(quoted >= 0 for quoted in passage.quoted[at : min(end, at + _NAMED)])
     return low[at].isalpha() or passage.words[at][0].isupper()
 
 
-def _object_before(passage: Passage, start: int, end: int, links: tuple[str, ...], *, whole: bool = False) -> bool:
-    """Whether a noun phrase, and no finite verb, stands between `start` and one of `links`; `whole` allows no "that" in it."""
-    low, quoted = passage.lower, passage.quoted
-    relative = False
-    for at in range(start, min(end, start + _OBJECT)):
-        word = low[at]
-        if word in links and at > start and (quoted[at] < 0 or quoted[at] == at - 1):
-            return _link_leads_on(passage, at, end)
-        if quoted[at] >= 0:
-            continue
-        if word in RELATIVES:
-            if word == "that" and whole:
-                return False
-            relative = True
-        elif (word in AUXILIARIES and not relative) or word in STOPS or word == ":":
-            return False
-    return False
-
-
-def _link_leads_on(passage: Passage, link: int, end: int) -> bool:
-    """Whether a verb follows "to", or any words "as", "of" or "for"."""
-    if link + 1 >= end:
-        return False
-    follows = passage.lower[link + 1]
-    if passage.lower[link] != "to":
-        return follows[0].isalnum() or passage.quoted[link + 1] >= 0
-    return follows not in DETERMINERS and follows[0].isalpha() and passage.words[link + 1] == follows
+def _is_linked(passage: Passage, index: int, at: int) -> bool:
+    """Whether an -ing form with a definite object is led in: "by rejecting the plan", and not "by defending champion Lund"."""
+    low = passage.lower
+    led = index > 0 and low[index - 1] in LINKS
+    return led and (low[at] in DETERMINERS or low[at] in _OBJECTS or passage.words[at][0].isupper())

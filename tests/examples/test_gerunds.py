@@ -1,0 +1,44 @@
+"""The -ing forms that a preposition leads in, and those that only look like it.
+
+The notation is that of tests/marked.py: {source} <cue> [content].
+"""
+
+from __future__ import annotations
+
+import pytest
+from marked import as_read
+
+from xinhua_parse import parse_quotes
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "{The judge} closed the hearing after <noting> that [the hall was cold].",
+        "{Berg} left the stage before <telling> reporters that [the race was over].",
+        "{The mayor} ended the quarrel by <rejecting> [the plan].",
+        "{The coach} was dropped after <mocking> [Lund].",
+        "In <announcing> [the sale], {the mayor} named no buyer.",
+        "After <suggesting> on Friday that [the dam was safe], {the mayor} closed the valley.",
+        "{The bank} will keep its rate - <implying> that [prices will fall].",
+    ],
+)
+def test_a_gerund_that_reports(marked):
+    """Its subject is that of the clause it belongs to."""
+    found, expected = as_read(marked)
+    assert found == expected
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "She was beaten by defending champion Lund.",
+        "The town was saved by calling in the army.",
+        "The guild gave up the right of naming the mayor.",
+        "The prize is for finding that road.",
+        "He left without finding the key.",
+        "After running for two hours, the pump broke.",
+    ],
+)
+def test_gerunds_that_report_nothing(sentence):
+    assert parse_quotes(sentence) == ()
