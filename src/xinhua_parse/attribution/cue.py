@@ -15,6 +15,7 @@ from ..grammar.verbs import FORMS, Form
 from .infinitive import read_infinitive
 from .orders import read_finite
 from .participle import read_participle
+from .passive import read_passive
 from .reading import Candidate, Reading
 from .set_phrases import MAKING, behind_clear, read_according, read_citing, read_quoted, read_remarks, read_words_of
 from .verb_group import can_be_verb, read_verb_group
@@ -71,11 +72,13 @@ def _read_cue(sentence: Sentence, index: int, earlier: Sequence[Reading]) -> Rea
 def _read_verb(sentence: Sentence, index: int, last: int, form: Form, earlier: Sequence[Reading]) -> Reading | None:
     """The reading of a verb from token `index` to `last`."""
     group = read_verb_group(sentence, index, form)
-    if group.passive or group.negated:
+    if group.negated:
         return None
     candidate = Candidate(
         sentence, index, form, group, read_following(sentence.passage, last, form, sentence.end), earlier
     )
+    if group.passive:
+        return read_passive(candidate)
     if group.infinitive:
         return read_infinitive(candidate)
     if form.shape == "ing" and not group.progressive:

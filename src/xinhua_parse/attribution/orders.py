@@ -20,7 +20,7 @@ from ..grammar.quotation import trim
 from ..grammar.sentence import Passage, Sentence
 from ..grammar.subject import is_apposition, is_wider_place, sentence_subject, subject_before_comma
 from ..grammar.verbs import FORMS
-from ..lexicon.function_words import AUXILIARIES, PREPOSITIONS
+from ..lexicon.function_words import AUXILIARIES, PREPOSITIONS, SUBJECT_PRONOUNS
 from ..lexicon.pasts import PASTS
 from .inversion import read_inverted
 from .reading import Candidate, Reading
@@ -132,7 +132,9 @@ def _is_nested(candidate: Candidate, boundary: int) -> bool:
         return False  # "As the mayor called on farmers to leave, Arden suggested ..."
     if low[boundary] == ";":
         return False
-    return not (low[boundary] in ("and", "but", "while") and low[boundary - 1] == ",")
+    joined = low[boundary] in ("and", "but", "while")
+    own = candidate.form.plain and low[boundary + 1] not in SUBJECT_PRONOUNS  # "A and the mayor said B"
+    return not (joined and (own or low[boundary - 1] == ","))
 
 
 def _name_before(sentence: Sentence, source: Range) -> Range | None:
