@@ -295,7 +295,7 @@ def test_verbs_that_report_with_the_right_complement(marked):
         "The tower shows cracks.",
         'Marrow left what she called "a leaking office."',
         "In 2010, she and her brother, harbor pilot Otto Marrow, pledged 3 million dollars for the building of the new pier.",
-        "Marrow then discussed Lund's proposed wall and explained its cost.",
+        "Marrow then discussed Lund's proposed wall and found its cost.",
         "The town is in the hills and home to sailors. Its silted harbor and alleged neglect have angered the crews.",
         "Salt and requested tools that the yard had were gone.",
         "He was tired and he pushed for new talks at the summit.",

@@ -233,10 +233,12 @@ def test_two_sayings_in_a_sentence(marked):
             '{The editorial}, headlined "A Bank for All," <says> [the port needs money].',
             marks=pytest.mark.xfail(reason="a quotation inside the apposition to a source"),
         ),
-        pytest.param(
-            "As {many observers} have <noted>, [the vote changed little].",
-            marks=pytest.mark.xfail(reason="'as many have noted' is no set phrase yet"),
-        ),
+        "As {many observers} have <noted>, [the vote changed little].",
+        "As {the paper} <reported>, [the ferry was late].",
+        "{Economists} - among them Hanna Lund - <warned> that [prices will rise].",
+        "{Pilots} -- old and young -- <say> that [the wall leaks].",
+        "{Senator Oduya} (R-Vt.) <said> that [the wall leaks].",
+        "<According to> {the harbor master}: [The wall leaks].",
         pytest.param(
             '"[Online sales will double]," {broker 2Trade.com} <said>.',
             marks=pytest.mark.xfail(reason="a name that begins with a digit is not read as a name"),

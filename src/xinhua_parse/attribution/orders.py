@@ -26,7 +26,7 @@ from .inversion import read_inverted
 from .reading import Candidate, Reading
 from .tag import SHORTEST, can_tag, read_tag, read_unparted_tag, tags
 
-_DASHES: Final = frozenset({"--", "—", "–"})
+_DASHES: Final = frozenset({"-", "--", "—", "–"})
 _PARTING: Final = _DASHES | {","}
 _DETACHING: Final = _PARTING | {";"}
 _CONJUNCTIONS: Final = frozenset({"and", "but", "or", "then"})
@@ -86,6 +86,8 @@ def _read_attached(candidate: Candidate) -> Reading | None:
     if parted and tags(candidate, boundary):
         return read_tag(candidate, source, boundary)
     complement = candidate.following.complement
+    if complement is Complement.NOTHING and source[0] - 1 == start and low[start] == "as":
+        return _read_fronted(candidate, source)
     if complement is Complement.NOTHING:
         return _read_stray_comma(candidate, source) or read_unparted_tag(candidate, source)
     if low[boundary] in _FREE and boundary >= start and complement is not Complement.QUOTATION:
@@ -96,6 +98,15 @@ def _read_attached(candidate: Candidate) -> Reading | None:
         return Reading(candidate.cue, source, boundary, before=True, after=candidate.following.start)
     fronted = (start, boundary) if parted and not candidate.earlier else None
     return _ahead(candidate, source, fronted=fronted)
+
+
+def _read_fronted(candidate: Candidate, source: Range) -> Reading | None:
+    """A tag before its content: "As the paper noted, the bridge was shut"."""
+    behind, end = candidate.following.behind, candidate.sentence.end
+    low = candidate.sentence.passage.lower
+    if not can_tag(candidate.form) or behind + 1 >= end or low[behind] != ",":
+        return None
+    return Reading(candidate.cue, source, source[0] - 1, after=behind + 1)
 
 
 def _is_counted(passage: Passage, source: Range) -> bool:
@@ -175,9 +186,12 @@ def _read_apposed(candidate: Candidate) -> Reading | None:
     sentence = candidate.sentence
     passage, start = sentence.passage, sentence.start
     comma = candidate.group.start - 1
-    if comma <= start or passage.lower[comma] != "," or passage.quoted[comma] >= 0:
+    if comma <= start or passage.quoted[comma] >= 0:
         return None
-    source = subject_before_comma(passage, comma, start)
+    if passage.lower[comma] in _DASHES:
+        source = _before_dashes(passage, comma, start)
+    else:
+        source = subject_before_comma(passage, comma, start) if passage.lower[comma] == "," else None
     if source is None:
         return None
     boundary = source[0] - 1
@@ -192,6 +206,13 @@ def _read_apposed(candidate: Candidate) -> Reading | None:
         goes_on = candidate.following.start if complement is Complement.QUOTATION else None
         return Reading(candidate.cue, source, boundary, before=True, after=goes_on)
     return _ahead(candidate, source, fronted=(start, boundary) if boundary > start else None)
+
+
+def _before_dashes(passage: Passage, dash: int, start: int) -> Range | None:
+    """The subject before what stands between two dashes: "economists - among them Lund - warn that ..."."""
+    low = passage.lower
+    opening = next((i for i in range(dash - 1, max(start, dash - LONGEST), -1) if low[i] in _DASHES), start)
+    return phrase_before(passage, opening, start) if opening > start else None
 
 
 def _read_coordinated(candidate: Candidate) -> Reading | None:

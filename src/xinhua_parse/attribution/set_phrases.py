@@ -47,6 +47,8 @@ def read_according(sentence: Sentence, index: int) -> Reading | None:
     cue = (index, index + 2)
     comma = _comma_after(passage, source[1], end)
     if index == start or (index - start <= len(cue) and low[start] in _OPENERS):
+        if source[1] + 1 < end and low[source[1]] == ":":
+            return Reading(cue, source, index, after=source[1] + 1)
         return None if comma is None else Reading(cue, source, index, after=_behind_titles(passage, comma, end) + 1)
     goes_on = (
         comma is not None

@@ -110,7 +110,8 @@ def _stop_ends(tokens: Tokens, quoted: Sequence[int]) -> list[int]:
             end = index + 1
             while end < size and words[end] in _CLOSING and not tokens.spaced_before(end):
                 end += 1
-            ends.append(end)
+            if end == index + 1 or end >= size or not words[end][0].islower():  # but "Senator Oduya (R-Vt.) said"
+                ends.append(end)
     return ends
 
 
