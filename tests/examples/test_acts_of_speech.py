@@ -22,6 +22,9 @@ from xinhua_parse import parse_quotes
         "{Dr. Okello} <explained> [the delay].",
         "{The board} <echoed> [the warning].",
         "{The foundry} <reported> [a profit of two million pesos].",
+        "[The mine is shut], {the paper} <reported> on Sunday.",
+        "{The paper} <reported on> [the fire at the mine].",
+        "{Police} have so far <refused> [to comment].",
         "{The critic} <vilified> [the whole ensemble].",
     ],
 )

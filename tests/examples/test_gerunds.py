@@ -20,6 +20,8 @@ from xinhua_parse import parse_quotes
         "{The coach} was dropped after <mocking> [Lund].",
         "In <announcing> [the sale], {the mayor} named no buyer.",
         "After <suggesting> on Friday that [the dam was safe], {the mayor} closed the valley.",
+        "In <announcing> [the sale], {harbor chief Otto Marrow} on Thursday closed the yard, hoping for rain.",
+        "<Praising> [the crews, the pilots and the yard], {Marrow} goes home.",
         "{The bank} will keep its rate - <implying> that [prices will fall].",
     ],
 )

@@ -40,6 +40,8 @@ def read_infinitive(candidate: Candidate) -> Reading | None:
     if at <= start or low[at] != "to" or candidate.group.negated or candidate.group.perfect:
         return None
     told = following.complement is Complement.CLAUSE and (candidate.form.plain or candidate.form.tells)
+    if candidate.form.finds and not candidate.form.claims:
+        return None  # "a way to show that ..."
     if following.complement not in _SPOKEN and not (told and _is_clause(candidate)):
         return None
     if low[at - 1] in BE or not _JUDGED.isdisjoint(low[max(start, at - _WINDOW) : at]):

@@ -6,10 +6,13 @@ from typing import Final
 
 from ..grammar.circumstance import is_adverb
 from ..grammar.complement import LINKS, Complement
+from ..grammar.finite import verb_stands_at
 from ..grammar.nouns import singular
 from ..grammar.phrase_edge import LONGEST
+from ..grammar.sentence import Passage
 from ..grammar.subject import sentence_subject
-from ..grammar.time_phrase import skip_time_before
+from ..grammar.time_phrase import skip_time_after, skip_time_before
+from ..grammar.verbs import FORMS
 from ..lexicon.bodies import DOCUMENTS
 from ..lexicon.function_words import AUXILIARIES, DETERMINERS, PREPOSITIONS
 from .reading import Candidate, Reading
@@ -17,6 +20,9 @@ from .reading import Candidate, Reading
 _NEAR: Final = 8  # tokens between a document and its participle
 _PARTING: Final = frozenset({",", "-", "--", "—", "–"})
 _JOINED: Final = _PARTING | {"and", "but"}
+_PHRASES: Final = frozenset(
+    {Complement.INFINITIVE, Complement.OBJECT, Complement.PHRASE}
+)  # the main clause has the other commas
 _NO_CLAUSE: Final = PREPOSITIONS | DETERMINERS | AUXILIARIES
 
 
@@ -69,14 +75,23 @@ def _read_following(candidate: Candidate, opens: int, *, joined: bool) -> Readin
 
 
 def _read_opening(candidate: Candidate) -> Reading | None:
-    """A participle that opens its sentence: its subject is the main clause's, behind the last comma."""
+    """A participle that opens its sentence: its subject is the main clause's, behind the last comma; the first after a phrase."""
     passage, end = candidate.sentence.passage, candidate.sentence.end
     low, quoted = passage.lower, passage.quoted
     start = candidate.following.start
-    for at in range(end - 2, max(start, end - 2 * LONGEST), -1):
+    commas = range(end - 2, max(start, end - 2 * LONGEST), -1)
+    if candidate.following.complement in _PHRASES:
+        commas = range(start + 1, min(end - 1, start + 2 * LONGEST))
+    for at in commas:
         closing = quoted[at] >= 0 and low[at - 1] == "," and quoted[at + 1] < 0
         if closing or (low[at] == "," and quoted[at] < 0):
             source = sentence_subject(passage, at + 1, end)
-            if source is not None:
+            if source is not None and (commas.step < 0 or _leads_verb(passage, source[1], end)):
                 return Reading(candidate.cue, source, candidate.index, after=start, until=at)
     return None
+
+
+def _leads_verb(passage: Passage, at: int, end: int) -> bool:
+    """Whether a finite verb stands at a token, or behind the day there: "the chief | on Thursday condemned ..."."""
+    at = skip_time_after(passage.tokens, at, end)
+    return at < end and (verb_stands_at(passage, at) or passage.lower[at] in FORMS)

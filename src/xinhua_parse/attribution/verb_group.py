@@ -34,7 +34,7 @@ _NOUN_BEFORE: Final = (
     DETERMINERS - SPEAKING_PRONOUNS - {"all", "many", "others", "some", "that", "which"}
 ) | PREPOSITIONS
 # what a verb group can hold, but for numbers and adverbs in "-ly"; most verbs have their subject on the left, which is none
-_ON_THE_LEFT: Final = BE | HAVE | DO | MODALS | _NOT | MIDDLE_ADVERBS | SAYING_ADVERBS | TIME_ENDS | {",", "to"}
+_ON_THE_LEFT: Final = BE | HAVE | DO | MODALS | _NOT | MIDDLE_ADVERBS | SAYING_ADVERBS | TIME_ENDS | {",", "far", "to"}
 _TAKEN: Final = frozenset({"life", "lives", "responsibility", "victory"})  # what is claimed without a word
 # verbs whose third person is a plural noun far more often, before a bare clause
 _NOUNLIKE: Final = frozenset({
@@ -76,6 +76,8 @@ def read_verb_group(sentence: Sentence, index: int, form: Form) -> VerbGroup:
                 infinitive = True
                 break
             at -= 2  # "went on to say"
+        elif word == "far" and at - 3 >= start and low[at - 2] == "so" and low[at - 3] in HAVE:
+            at -= 1  # "have so far refused to comment"
         elif not (
             word in DO
             or (word in MIDDLE_ADVERBS and at - 1 > start and passage.words[at - 1] == word)

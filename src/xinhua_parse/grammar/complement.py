@@ -25,6 +25,7 @@ from .finite import STOPS, has_finite_verb
 from .hearer import skip_hearer, skip_place
 from .object import LONGEST_OBJECT, object_before
 from .sentence import Passage
+from .time_phrase import skip_time_after
 from .verbs import FORMS, Form
 
 _OBJECTS: Final = frozenset({"her", "herself", "him", "himself", "it", "itself", "me", "them", "themselves", "us"})
@@ -124,7 +125,7 @@ def _skip_particle(passage: Passage, index: int, form: Form, end: int) -> tuple[
     at = index + 1
     while form.urges and at < end and is_adverb(passage.tokens, at):
         at += 1
-    remark = at < end and low[at] in form.remarks
+    remark = at < end and low[at] in form.remarks and skip_time_after(passage.tokens, at, end) == at
     if not remark and not (at < end and (low[index], low[at]) in PARTICLES):
         return index + 1, index + 1, False
     return (at + 1 if at == index + 1 else index + 1), at + 1, remark
