@@ -15,7 +15,7 @@ from ..grammar.complement import Complement
 from ..grammar.finite import has_finite_verb
 from ..grammar.noun_phrase import phrase_before, short_phrase_before
 from ..grammar.nouns import is_person_noun
-from ..grammar.phrase_edge import LONGEST, Range
+from ..grammar.phrase_edge import LONGEST, Range, is_dash
 from ..grammar.quotation import trim
 from ..grammar.sentence import Passage, Sentence
 from ..grammar.subject import is_apposition, is_wider_place, sentence_subject, subject_before_comma
@@ -26,9 +26,7 @@ from .inversion import read_inverted
 from .reading import Candidate, Reading
 from .tag import SHORTEST, can_tag, read_tag, read_unparted_tag, tags
 
-_DASHES: Final = frozenset({"-", "--", "—", "–"})
-_PARTING: Final = _DASHES | {","}
-_DETACHING: Final = _PARTING | {";"}
+_DETACHING: Final = frozenset({",", ";"})
 _CONJUNCTIONS: Final = frozenset({"and", "but", "or", "then"})
 _NUMERALS: Final = frozenset(
     {"eight", "first", "five", "four", "last", "nine", "second", "seven", "six", "ten", "three", "two"}
@@ -42,7 +40,7 @@ def read_finite(candidate: Candidate) -> Reading | None:
     """The reading of a finite verb, by what stands before its verb group."""
     sentence, at = candidate.sentence, candidate.group.start
     before = sentence.passage.lower[at - 1] if at > sentence.start else ""
-    if not before or sentence.passage.quoted[at - 1] >= 0 or before in _DETACHING:
+    if not before or sentence.passage.quoted[at - 1] >= 0 or before in _DETACHING or is_dash(sentence.passage, at - 1):
         return read_inverted(candidate) or _read_apposed(candidate)
     if before in _CONJUNCTIONS:
         return _read_coordinated(candidate)
@@ -82,7 +80,7 @@ def _read_attached(candidate: Candidate) -> Reading | None:
     boundary = source[0] - 1
     if boundary > start and low[boundary] == "as":
         boundary -= 1  # "..., as Wang said"
-    parted = boundary > start and (low[boundary] in _PARTING or quoted[boundary] >= 0)
+    parted = boundary > start and (low[boundary] == "," or quoted[boundary] >= 0 or is_dash(passage, boundary))
     if parted and tags(candidate, boundary):
         return read_tag(candidate, source, boundary)
     complement = candidate.following.complement
@@ -188,7 +186,7 @@ def _read_apposed(candidate: Candidate) -> Reading | None:
     comma = candidate.group.start - 1
     if comma <= start or passage.quoted[comma] >= 0:
         return None
-    if passage.lower[comma] in _DASHES:
+    if is_dash(passage, comma):
         source = _before_dashes(passage, comma, start)
     else:
         source = subject_before_comma(passage, comma, start) if passage.lower[comma] == "," else None
@@ -210,8 +208,7 @@ def _read_apposed(candidate: Candidate) -> Reading | None:
 
 def _before_dashes(passage: Passage, dash: int, start: int) -> Range | None:
     """The subject before what stands between two dashes: "economists - among them Lund - warn that ..."."""
-    low = passage.lower
-    opening = next((i for i in range(dash - 1, max(start, dash - LONGEST), -1) if low[i] in _DASHES), start)
+    opening = next((i for i in range(dash - 1, max(start, dash - LONGEST), -1) if is_dash(passage, i)), start)
     return phrase_before(passage, opening, start) if opening > start else None
 
 

@@ -165,6 +165,8 @@ def _late_that(passage: Passage, start: int, at: int, end: int) -> int:
             return index if leads_on and word in (",", ":") else at
         if word == "that" and index > at and index + 1 < end and low[index + 1] not in AUXILIARIES:
             return at if low[index - 1] in _FACTS else index
+        if word in FORMS and FORMS[word].plain:
+            return at
         if word in AUXILIARIES or word in SUBJECT_PRONOUNS or (index == at and word in DETERMINERS):
             break
     return at

@@ -27,6 +27,7 @@ from .verbs import FORMS
 Range = tuple[int, int]
 
 PUNCTUATION: Final = frozenset({",", ";", ":", ".", "--", "—", "–", "-", "!", "?", "(", "[", "]", "…", "、", "，"})
+_DASHES: Final = frozenset({"--", "—", "–"})
 SUFFIXES: Final = frozenset({"jr", "sr", "ii", "iii", "iv"})
 LONGEST: Final = 40  # tokens of a noun phrase: more is no name of a speaker
 _LIST: Final = 7  # tokens from a list's last comma to its "and"
@@ -34,6 +35,13 @@ _TAILS: Final = frozenset({",", "also", "here", "herself", "himself", "itself", 
 _ALONE: Final = SPEAKING_PRONOUNS | {"all", "many", "most", "others", "some"}
 _OPENERS: Final = CONNECTIVES | {"as", "but", "while"}
 _CLAUSE: Final = AUXILIARIES | SUBORDINATORS
+
+
+def is_dash(passage: Passage, at: int) -> bool:
+    """Whether a dash stands at a token; a hyphen with a word on it is none: "a state- run newspaper"."""
+    if passage.lower[at] != "-":
+        return passage.lower[at] in _DASHES
+    return passage.tokens.spaced_before(at) and passage.tokens.spaced_after(at)
 
 
 def abbreviated(low: Sequence[str], stop: int) -> bool:
