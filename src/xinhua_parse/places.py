@@ -13,6 +13,7 @@ _PIECE = re.compile(
     (?:\s(?:[^\W\d_a-z][\w.'’\u0300-\u036f-]*|d[aeou]s?|del|l[aeo]s?|el|al|an|and|of|the|on|upon|sur|near|off|von|e|y|&|i|in|at))*""",
     re.VERBOSE,
 )
+_PARTING = re.compile(r"[,/()\[\]（），;]")
 _STRAY_DOT = re.compile(r"(?:[^\W\d_.]{6,}|[^\W\d_a-z.]{4,}|^)\.$")  # BANGKOK. Nov. 29, but not N.D. or Calif.
 PLACE_LIMIT = 90  # characters
 _WORD_LIMIT = 7
@@ -27,7 +28,7 @@ def read_places(head: str) -> tuple[str, ...] | None:
         return ()
     if len(head) > PLACE_LIMIT:
         return None
-    pieces = tuple(piece for piece in (p.strip() for p in re.split(r"[,/()\[\]（），;]", head)) if piece)
+    pieces = tuple(filter(None, map(str.strip, _PARTING.split(head))))
     if not pieces or len(pieces) > 5 or pieces[0][:3].casefold() == "by ":
         return None
     for piece in pieces:

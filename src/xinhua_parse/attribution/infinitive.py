@@ -17,7 +17,7 @@ from ..grammar.subject import sentence_subject
 from ..lexicon.function_words import BE, QUESTION_WORDS
 from .reading import Candidate, Reading
 
-_SPOKEN: Final = frozenset({Complement.THAT, Complement.QUOTATION})
+_SPOKEN: Final = (Complement.THAT, Complement.QUOTATION)
 # words that judge a saying or plan one rather than tell of it: "it is too early to say that ..."
 _JUDGED: Final = frozenset({
     "able", "attempt", "best", "decision", "difficult", "early", "easy", "effort", "enough", "fair", "hard", "how", "important",

@@ -20,7 +20,7 @@ from ..grammar.time_phrase import skip_time_after
 from ..lexicon.function_words import PREPOSITIONS, SPEAKING_PRONOUNS, SUBORDINATORS
 from .reading import Candidate, Reading
 
-OPEN: Final = frozenset({Complement.CLAUSE, Complement.NOUN, Complement.PHRASE})
+OPEN: Final = (Complement.CLAUSE, Complement.NOUN, Complement.PHRASE)
 _GOING_ON: Final = SUBORDINATORS | {"after", "as", "before", "despite", "following", "since"}
 _FOLLOWING_SOURCE: Final = PREPOSITIONS | {"and", "but", "that", "when", "which", "while", "who"}
 _BRACKET: Final = 7  # tokens of an acronym in brackets behind a source, at most

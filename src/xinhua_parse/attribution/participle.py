@@ -20,9 +20,8 @@ from .reading import Candidate, Reading
 _NEAR: Final = 8  # tokens between a document and its participle
 _PARTING: Final = frozenset({",", "-", "--", "—", "–"})
 _JOINED: Final = _PARTING | {"and", "but"}
-_PHRASES: Final = frozenset(
-    {Complement.INFINITIVE, Complement.OBJECT, Complement.PHRASE}
-)  # the main clause has the other commas
+# the main clause has the other commas
+_PHRASES: Final = (Complement.INFINITIVE, Complement.OBJECT, Complement.PHRASE)
 _NO_CLAUSE: Final = PREPOSITIONS | DETERMINERS | AUXILIARIES
 
 

@@ -42,8 +42,8 @@ _NOUNLIKE: Final = frozenset({
     "state",
 })  # fmt: skip
 _SUBJECT: Final = 10  # tokens that are looked back over for a plural head
-_FIRM: Final = frozenset({Complement.THAT, Complement.QUOTATION})
-_THIRD: Final = _FIRM | {Complement.CLAUSE, Complement.NOTHING, Complement.OBJECT, Complement.ANNOUNCED}
+_FIRM: Final = (Complement.THAT, Complement.QUOTATION)
+_THIRD: Final = (*_FIRM, Complement.CLAUSE, Complement.NOTHING, Complement.OBJECT, Complement.ANNOUNCED)
 
 
 def read_verb_group(sentence: Sentence, index: int, form: Form) -> VerbGroup:

@@ -238,6 +238,8 @@ def _opens_adverbial(word: str) -> bool:
 def _opens_clause(gap: str) -> bool:
     """Whether a word in a stretch of text opens a clause; "when meeting" opens none with a subject of its own."""
     words = gap.split()
+    if CLAUSE.isdisjoint([word.strip(_MARKS) for word in words]):
+        return False
     return any(
         word.strip(_MARKS) in CLAUSE and not (word in {"when", "while"} and following.endswith("ing"))
         for word, following in zip_longest(words, words[1:], fillvalue="")
@@ -276,7 +278,7 @@ def _ends(text: str) -> Iterator[int]:
 
 def _ends_in(gap: str) -> bool:
     """Whether a sentence, or the paragraph, ends within a stretch of text."""
-    return next(_ends(gap), None) is not None
+    return _END.search(gap) is not None and next(_ends(gap), None) is not None
 
 
 def _is_plain(gap: str) -> bool:

@@ -155,7 +155,10 @@ def _late_that(passage: Passage, start: int, at: int, end: int) -> int:
     leads = low[start] in PREPOSITIONS or low[start] == "when"
     if not (leads or at > start):
         return at
-    for index in range(at, min(end, at + LONGEST_OBJECT)):
+    limit = min(end, at + LONGEST_OBJECT)
+    if "that" not in low[at : limit + 1] and (at >= limit or max(passage.quoted[at : limit + 1]) < 0):
+        return at
+    for index in range(at, limit):
         word = low[index]
         if word in (",", ":") or passage.quoted[index] >= 0:
             leads_on = index + 1 < end and (

@@ -9,6 +9,8 @@ on if a cue follows soon (`"Why?" Renn said.`).
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import compress, count
+from operator import itemgetter
 from typing import Final
 
 from ..lexicon.abbreviations import LEADING, TRAILING
@@ -99,7 +101,7 @@ def _stop_ends(tokens: Tokens, quoted: Sequence[int]) -> list[int]:
     ends: list[int] = []
     words = tokens.words
     size = len(words)
-    for index in [i for i, word in enumerate(words) if word[-1] in _STOPS]:
+    for index in compress(count(), map(_STOPS.__contains__, map(itemgetter(-1), words))):
         if quoted[index] >= 0:
             continue
         word = words[index]

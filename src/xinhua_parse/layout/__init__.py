@@ -65,7 +65,7 @@ def read_layout(text: str, published: datetime.date | None = None) -> Layout:
     lines = read_lines(text)
     head = read_head(text, lines)
     reference = published or (head.date.value if head.date else None)
-    body = read_body(text, head.body, reference, summary=head.is_summary)
+    body = read_body(text, head.body, reference, summary=head.is_summary, known=head.opening)
     problems = tuple(sorted(head.problems + body.problems, key=lambda problem: problem.span.start))
     dateline = body.lone or next((p.dateline for p in body.paragraphs if p.dateline is not None), None)
     taken = sorted(_spans(head, body), key=lambda span: span.start)

@@ -20,6 +20,8 @@ from ..years import ZONE_SLACK, exact_day, year_of
 from .chrome import has_endmark, is_chrome, is_prose, is_related, is_slug, is_teaser, trim_endmarks
 from .lines import Line
 
+Known = tuple[Line, DatelineReading]  # a line, and the dateline that opens it
+
 
 class Body(NamedTuple):
     """The paragraphs of a body, a dateline that stands alone above them, and the doubts about datelines."""
@@ -42,7 +44,9 @@ _SIGNS = (
 _WIDE = 120  # columns: no wrapped copy is wider, and a paragraph on one line mostly is
 
 
-def read_body(text: str, lines: list[Line], reference: datetime.date | None, *, summary: bool) -> Body:
+def read_body(
+    text: str, lines: list[Line], reference: datetime.date | None, *, summary: bool, known: Known | None = None
+) -> Body:
     """The paragraphs that the lines of a body make.
 
     Args:
@@ -50,6 +54,7 @@ def read_body(text: str, lines: list[Line], reference: datetime.date | None, *, 
         lines: the lines from the first of the body on; trailing chrome may be among them.
         reference: the day of the story, for the years of its datelines; None where it is unknown.
         summary: whether the story is a news summary, whose items open with a place and a dash.
+        known: a line whose dateline has been read before, and that dateline.
     """
     kept = _split_single(_prose_lines(text, lines))
     paragraphs: list[Paragraph] = []
@@ -60,7 +65,7 @@ def read_body(text: str, lines: list[Line], reference: datetime.date | None, *, 
     for group in _groups(kept):
         start, end = group[0].start, group[-1].end
         first = not paragraphs and waiting is None
-        reading = _opening(text, group, first=first) if first or start < last_sign else None
+        reading = _opening(text, group, known, first=first) if first or start < last_sign else None
         if (
             reading is not None
             and reading.bare
@@ -248,9 +253,11 @@ def _breaks_off(line: str) -> bool:
     return len(line) >= 40 and (line[-1].islower() or line[-1] == ",") and not line.isupper()
 
 
-def _opening(text: str, group: list[Line], *, first: bool) -> DatelineReading | None:
+def _opening(text: str, group: list[Line], known: Known | None, *, first: bool) -> DatelineReading | None:
     """The dateline that a paragraph opens with."""
     line = group[0]
+    if known is not None and known[0].start == line.start and known[0].end == line.end:
+        return known[1]
     head = line.text[:1]
     if head.islower():
         return None

@@ -11,7 +11,7 @@ import re
 from typing import NamedTuple
 
 from ..byline import Byline, read_byline, read_names
-from ..dateline import read_dateline
+from ..dateline import DatelineReading, read_dateline
 from ..dates import DateReading, StoryDate, read_date, story_date
 from ..headline import Headline, could_be_headline, read_headline
 from ..problem import Problem
@@ -31,6 +31,7 @@ class Head(NamedTuple):
     body: list[Line]
     is_summary: bool
     problems: tuple[Problem, ...]
+    opening: tuple[Line, DatelineReading] | None  # the first dateline, and the line that it opens
 
 
 class _Found(NamedTuple):
@@ -61,7 +62,8 @@ def read_head(text: str, lines: list[Line]) -> Head:
     """Read what stands above the body of a story."""
     found = _Found([], [], [], [], [])
     marked = any(line.element == "text" for line in lines) if "<" in text else False
-    at = _read_above(text, lines, found, marked=marked)
+    opening = _dateline_ahead(text, lines)
+    at = _read_above(text, lines, found, ahead=opening and opening[0], marked=marked)
     body = [line for line in lines[at:] if line.element not in _OUTSIDE and not (marked and line.element == "doc")]
     alone = not (body or found.datelines or found.repeats)
     title, left = choose_title(found.titles, found.repeats, alone=alone)
@@ -78,13 +80,20 @@ def read_head(text: str, lines: list[Line]) -> Head:
         headline = read_headline(text, title.start, title.end)
     date, problems = _story_date(text, found.dates, lines if not found.dates else [])
     bylines = tuple(sorted(found.bylines, key=lambda byline: byline.span.start))
-    return Head(headline, date, bylines, body, bool(headline and _SUMMARY.search(headline.text)), problems)
+    return Head(
+        headline,
+        date,
+        bylines,
+        body,
+        bool(headline and _SUMMARY.search(headline.text)),
+        problems,
+        opening and opening[1],
+    )
 
 
-def _read_above(text: str, lines: list[Line], found: _Found, *, marked: bool) -> int:
+def _read_above(text: str, lines: list[Line], found: _Found, *, ahead: int | None, marked: bool) -> int:
     """Put aside what stands above the body; the index of the body's first line."""
     titled = marked and any(line.element == "headline" for line in lines)
-    ahead = _dateline_ahead(text, lines)
     at = 0
     while at < len(lines):
         line = lines[at]
@@ -129,23 +138,20 @@ def _read_above_dateline(text: str, line: Line, found: _Found, *, lone: bool) ->
     return reading is not None
 
 
-def _dateline_ahead(text: str, lines: list[Line]) -> int | None:
-    """The index of the first line that opens with a dateline, of those within reach."""
+def _dateline_ahead(text: str, lines: list[Line]) -> tuple[int, tuple[Line, DatelineReading] | None] | None:
+    """The index of the first line that opens with a dateline, of those within reach, and what it reads as."""
     for at, line in enumerate(lines[:_REACH]):
         if is_related(line.text) and at:
             return None
         if line.text[0].islower() or line.element in _OUTSIDE:
             continue
-        if read_dateline(text, line.start, line.end) is not None:
-            return at
+        reading = read_dateline(text, line.start, line.end)
+        if reading is not None:
+            return at, (line, reading)
         below = lines[at + 1] if at + 1 < len(lines) and len(line.text) < 90 else None
-        if (
-            below is not None
-            and not below.gap
-            and line.text.endswith(",")
-            and read_dateline(text, line.start, below.end) is not None
-        ):
-            return at  # a long dateline, wrapped
+        wraps = below is not None and not below.gap and line.text[-1] == ","
+        if below is not None and wraps and read_dateline(text, line.start, below.end) is not None:
+            return at, None  # a long dateline, wrapped
     return None
 
 
