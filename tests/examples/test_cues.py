@@ -180,6 +180,8 @@ def test_verbs_that_report_with_the_right_complement(marked):
         "The case was tried according to law.",
         "Pupils were seated according to age.",
         "Prizes were given out according to plan.",
+        "The boats were built according to the needs of the crews.",
+        "The house was sold, according to the wishes of its owner.",
         "The bill is read three times before a vote.",
         "She reads two newspapers a day.",
         "The two ministers met and discussed trade.",

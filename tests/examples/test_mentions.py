@@ -258,6 +258,8 @@ def test_two_names_of_one_body(story):
         ("Interpol said the man was held.", "organization"),
         ("Channel One News said the man was held.", "organization"),
         ("Daran TV said the man was held.", "organization"),
+        ("Radio Liska said the man was held.", "organization"),
+        ("Hotel Marrow said it was full.", "organization"),
         ("A joint session of the congress said the vote was final.", "organization"),
         pytest.param(
             "Both Fei and Nie said they were proud.",

@@ -8,7 +8,7 @@ from typing import Final
 from ..grammar.complement import Complement, read_following
 from ..grammar.finite import has_finite_verb
 from ..grammar.noun_phrase import phrase_after, phrase_before
-from ..grammar.nouns import is_person_noun
+from ..grammar.nouns import is_person_noun, singular
 from ..grammar.phrase_edge import LONGEST, Range
 from ..grammar.sentence import Passage, Sentence
 from ..grammar.subject import subject_before_comma
@@ -25,6 +25,11 @@ _OPENERS: Final = frozenset({"also", "and", "but", "however", "meanwhile"})
 _NO_SOURCE: Final = RELATIVES | {
     "ability", "age", "demand", "law", "merit", "need", "needs", "plan", "schedule", "situation", "size", "supply", "type",
 }  # fmt: skip
+# what something is done in accordance with, where whose it is follows: "according to the wishes of the family"
+_STANDARDS: Final = frozenset({
+    "ability", "age", "custom", "degree", "demand", "instruction", "interest", "level", "need", "preference", "principle",
+    "requirement", "size", "spirit", "standard", "taste", "tradition", "type", "want", "wish",
+})  # fmt: skip
 _MEASURING: Final = frozenset({"by", "from", "to", "with"})  # "..., according to the board, by 3 percent"
 _COMMAS: Final = 6  # commas of a title behind "according to Wang", at most
 
@@ -43,6 +48,8 @@ def read_according(sentence: Sentence, index: int) -> Reading | None:
         return None
     source = phrase_after(passage, index + 2, end)
     if source is None or (source[1] - source[0] == 1 and low[source[0]] in _NO_SOURCE):
+        return None
+    if "of" in low[source[0] : source[1]] and singular(low[low.index("of", source[0]) - 1]) in _STANDARDS:
         return None
     cue = (index, index + 2)
     comma = _comma_after(passage, source[1], end)

@@ -23,6 +23,35 @@ NAMED: Final = frozenset(
     }
 )
 
+# nouns that a body's own name opens with, where a title would stand before a person's: "Radio Liska", "Hotel Marrow"
+OPENINGS: Final = frozenset(
+    {
+        "agence",
+        "air",
+        "asociacion",
+        "banco",
+        "bank",
+        "banque",
+        "canal",
+        "channel",
+        "club",
+        "fondation",
+        "fundacion",
+        "grupo",
+        "hotel",
+        "institut",
+        "partido",
+        "radio",
+        "studio",
+        "team",
+        "tele",
+        "television",
+        "tv",
+        "universidad",
+        "universite",
+    }
+)
+
 ORGANIZATIONS: Final = NAMED | frozenset(
     {
         "academy",

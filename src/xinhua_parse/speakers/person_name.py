@@ -12,7 +12,7 @@ from typing import Final
 from ..grammar.nouns import BODIES, is_title, singular
 from ..grammar.phrase_edge import Range
 from ..grammar.sentence import Passage
-from ..lexicon.bodies import DOCUMENTS, GROUPS, ORGANIZATIONS
+from ..lexicon.bodies import DOCUMENTS, GROUPS, OPENINGS, ORGANIZATIONS
 from ..lexicon.function_words import DETERMINERS, PREPOSITIONS
 from ..lexicon.names import BODY_ENDINGS, OFFICES, PARTICLES, SUFFIXES
 from ..lexicon.people import HONORIFICS, OFFICE_HOLDERS, OTHERS, ROLES
@@ -241,6 +241,8 @@ def _looks_like_person(passage: Passage, start: int, end: int) -> bool:
     last = words[end - 1]
     if count > _LONGEST or words[start][0].isdigit() or (words[start] in ADJECTIVES and count > 1):
         return False
+    if count > 1 and low[start] in OPENINGS:
+        return False  # "Radio Liska"
     if last[-1] == "s" and last[:-1] in ADJECTIVES:
         return False  # "Palestinians"
     if low[end - 1] in _ENDINGS or (singular(low[end - 1]) in _NOUNS and not is_bare_noun_name(passage, start, end)):
