@@ -58,6 +58,8 @@ def test_what_a_remark_is_about(marked):
         "{The host} <asked> [Lund whether she would run again].",
         "{The host} <asked> [Lund how high the dam would be].",
         "{Reporters} <asked> [the minister why the line was shut].",
+        "{The host} <asked> [Lund whether that would change].",
+        "{The host} <asked> [Lund about his boat].",
     ],
 )
 def test_a_question_behind_the_one_who_is_asked(marked):

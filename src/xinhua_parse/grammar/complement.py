@@ -252,7 +252,7 @@ def _asks(passage: Passage, at: int, end: int, *, called: bool) -> bool:
     if called or low[at] in QUESTION_WORDS:
         return True
     behind = skip_hearer(passage.tokens, at, end)
-    return behind < end and low[behind] in QUESTION_WORDS
+    return behind < end and (low[behind] in QUESTION_WORDS or (behind > at and low[behind] == "about"))
 
 
 def _is_judged(passage: Passage, index: int, cue_end: int, at: int, end: int, form: Form) -> bool:

@@ -32,7 +32,7 @@ def skip_hearer(tokens: Tokens, index: int, end: int) -> int:
     for at in range(index, limit):
         if low[at] == "that":
             return at
-        if not low[at][0].isalnum() or low[at] in _CLAUSE:
+        if low[at] in ("if", "whether") or not low[at][0].isalnum() or low[at] in _CLAUSE:
             break
     at = index
     while at < limit and not _ends_hearer(tokens, at, index, end):
