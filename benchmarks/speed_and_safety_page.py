@@ -2,8 +2,9 @@
 
     python benchmarks/speed_and_safety_page.py [another python ...]
 
-The other Pythons, each with attrs and python-dateutil, are asked for the same bytes as well. Takes a quarter of an hour. What
-fuzz_atheris.py prints is not among it: it needs a tool that not every system has.
+The other Pythons, each with attrs and python-dateutil, are asked for the same bytes as well. Needs the extra test and the
+requirements of speed.py and mutants.py, and half an hour. What fuzz_atheris.py prints is not among it: it needs a tool that
+not every system has.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ RUNS = {
     "Strung-together fragments": ("fuzz_fragments.py", "30,000", "1,000,000"),
     "Memory over many stories": ("flat_memory.py", "30,000"),
     "The same bytes everywhere": ("same_bytes.py", *sys.argv[1:]),
+    "Small changes to the code": ("mutants.py", "60", "1"),
 }
 SAID = {
     "How fast": "Other tools read the same stories in the same run; a word pass is one `re.findall` over words and marks, the floor "
@@ -32,6 +34,8 @@ SAID = {
     "Memory over many stories": "Nothing is kept from one story to the next.",
     "The same bytes everywhere": "One number is made of all that is read from all stories, in each setting. Nothing in the "
     "package asks for today, the locale or chance: `tests/properties/test_determinism.py` looks for that too.",
+    "Small changes to the code": "Mutation testing: of the small changes that mutmut makes to what reads datelines, dates, "
+    "quotation marks and speakers, a sample is put to the tests of examples; killed are those that a test notices.",
 }
 OPENING = """# Speed and safety
 
