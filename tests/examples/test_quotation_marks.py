@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from xinhua_parse import parse_quotes, parse_story
-from xinhua_parse.grammar.quotation import pair_quotation_marks
+from xinhua_parse.grammar.quotation import pair_quotation_marks, trim
 from xinhua_parse.grammar.tokens import read_tokens
 
 
@@ -160,3 +160,109 @@ def test_a_quotation_inside_a_quotation_is_part_of_it():
     assert quote.text == "The pilot told us 'stay calm' twice"
     assert quote.speaker is not None
     assert quote.speaker.name == "Ana Ortiz"
+
+
+def paired(text: str, **given: bool) -> tuple[list[tuple[int, int]], list[int]]:
+    """The pairs and the stray marks of a paragraph, by the numbers of their tokens."""
+    found = pair_quotation_marks(read_tokens(text, 0, len(text)), **given)
+    return [(pair.opener, pair.closer) for pair in found.paired], list(found.stray)
+
+
+@pytest.mark.parametrize(
+    ("text", "pairs", "stray"),
+    [
+        ('a "b" c', [(1, 3)], []),
+        ('a"b"c', [(1, 3)], []),  # no white space tells: by turns
+        ('"a b"c', [(0, 3)], []),
+        ('a"b c" d', [(1, 4)], []),
+        ('" a b "', [(0, 3)], []),
+        ('" a b"', [(0, 3)], []),
+        ('a" b c" d', [], [1, 4]),  # white space behind it alone: it closes
+        ('"a "b c"', [(2, 5)], [0]),  # white space before it alone: it opens, and the first stays open
+        ('a (" b c" d)', [(2, 5)], []),  # a bracket before it hides its white space
+        ('a [" b c" d]', [(2, 5)], []),
+        ('"" a "b"', [(3, 5)], []),  # nothing is quoted
+        ('"a" "b c"', [(0, 2), (3, 6)], []),
+        ("A“ b ”c", [(1, 3)], []),  # curly marks by their shape, whatever is around them
+        ("“a “b c”", [(2, 5)], [0]),
+        ('a” b "c"', [(3, 5)], [1]),
+        ('a ”b "c"', [(3, 5)], [1]),
+        ('a”b "c"', [(3, 5)], [1]),
+        ("a „b“ c", [(1, 3)], []),
+        ("a „b” c", [(1, 3)], []),
+        ("a „b „c“", [(3, 5)], [1]),
+        ("``a b'' c", [(0, 3)], []),
+        ("''a b'' c", [(0, 3)], []),  # two apostrophes open where only their right side touches a word
+        ("a ''b c'' d", [(1, 4)], []),
+        ("a'' b ''c'' d", [(3, 5)], [1]),
+        ("«a» b", [(0, 2)], []),
+        ('a "b c', [], [1]),
+        ("a b", [], []),
+    ],
+)
+def test_which_marks_make_a_pair(text, pairs, stray):
+    """By shape, else by the side on which a word touches them, else by turns."""
+    assert paired(text) == (pairs, stray)
+
+
+@pytest.mark.parametrize(
+    ("text", "pairs", "stray"),
+    [
+        ("'a b' c", [(0, 3)], []),
+        ("a 'b' c", [(1, 3)], []),
+        ("as‘ b c’ d", [(1, 4)], []),  # the curly opener and the grave accent open by their shape
+        ("as` b c' d", [(1, 4)], []),
+        ("5 'b c' d", [(1, 4)], []),
+        ("a 'b 9 c' d", [(1, 5)], []),
+        ("a '90s b c' d", [], [1, 5]),  # a decade
+        ("'a b 'c d", [], [0, 3]),
+        ("the crews' b c' d", [], [2, 5]),  # two plurals' apostrophes
+        ("as' - b' c", [], [1, 4]),
+        ("a ' - b' c", [], [1, 4]),
+        ("'a b", [], []),  # a single one is an apostrophe
+        ("a b' c", [], []),
+        ("\"a 'b' c\"", [(0, 6)], []),  # inside double marks they are not looked at
+    ],
+)
+def test_which_single_marks_make_a_pair(text, pairs, stray):
+    """They open as double ones do, but never where an apostrophe could stand; one alone is an apostrophe."""
+    assert paired(text) == (pairs, stray)
+    assert paired(text, runs_on=True) == (pairs, stray)
+
+
+@pytest.mark.parametrize(
+    ("text", "runs_on", "pairs", "stray"),
+    [
+        ('"a b', True, [(0, 3)], []),
+        ('" a b', True, [(0, 3)], []),
+        ('a "b c', True, [(1, 4)], []),
+        ('"a" b "c', True, [(0, 2), (4, 6)], []),
+        ('a " b', True, [], [1]),  # it need not be an opener
+        ('a b" c', True, [], [2]),
+        ('"a b', False, [(0, 3)], [0]),  # at the start of a paragraph it opens, and is told
+        ('a "b c', False, [], [1]),
+        ('"a" b "c', False, [(0, 2)], [4]),
+    ],
+)
+def test_an_opener_without_a_partner(text, runs_on, pairs, stray):
+    """It runs on to the end where the next paragraph opens with a mark, and at the start of a paragraph; else it is stray."""
+    assert paired(text, runs_on=runs_on) == (pairs, stray)
+
+
+@pytest.mark.parametrize(
+    ("text", "piece", "trimmed"),
+    [
+        ('"we go," he', (0, 5), (1, 3)),
+        ("we go.", (0, 3), (0, 2)),
+        ("a ) we go ; -- b", (1, 6), (2, 4)),
+        ("we (go)", (0, 4), (0, 4)),  # a closing bracket stays at the end, and goes at the beginning
+        ("we go .", (0, 2), (0, 2)),
+        ("x . we", (1, 2), None),
+        ('" , "', (0, 3), None),
+        ("we", (0, 1), (0, 1)),
+        ("we", (1, 1), None),
+    ],
+)
+def test_a_piece_without_the_marks_at_its_edges(text, piece, trimmed):
+    """Nothing beyond the piece is looked at; where no word is left there is none."""
+    assert trim(read_tokens(text, 0, len(text)), piece) == trimmed

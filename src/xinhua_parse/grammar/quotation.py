@@ -89,21 +89,17 @@ def _pair(tokens: Tokens, marks: list[int], *, runs_on: bool, opens: _Reader) ->
                 stray.append(mark)
             else:
                 opener = mark
-        elif tokens.words[opener] == "„" and tokens.words[mark] in ("“", "”"):  # low opener, high closer
-            paired.append(Quotation(opener, mark))
-            opener = None
-        elif shape is True:  # a second opener: the first one never closes
-            stray.append(opener)
+        elif shape is True and (tokens.words[opener], tokens.words[mark]) != ("„", "“"):
+            stray.append(opener)  # the first of two openers never closes
             opener = mark
-        elif mark == opener + 1:
-            opener = None  # nothing stands between them
         else:
-            paired.append(Quotation(opener, mark))
+            if mark > opener + 1:  # else nothing stands between them
+                paired.append(Quotation(opener, mark))
             opener = None
     if opener is not None:
         if runs_on and (opener == 0 or opens(tokens, opener)):
             paired.append(Quotation(opener, len(tokens)))
-        elif opener == 0 and not paired:
+        elif opener == 0:
             paired.append(Quotation(0, len(tokens)))
             stray.append(0)
         else:
@@ -126,17 +122,11 @@ def _opens_double(tokens: Tokens, mark: int) -> bool | None:
     return None
 
 
-def _opens_single(tokens: Tokens, mark: int) -> bool | None:
-    word = tokens.words[mark]
-    before, after = tokens.spaced_before(mark), tokens.spaced_after(mark)
-    if word in ("‘", "`"):
+def _opens_single(tokens: Tokens, mark: int) -> bool:
+    """The same of a single mark; what may be an apostrophe opens nothing."""
+    if tokens.words[mark] in ("‘", "`"):
         return True
-    if before and not after and mark + 1 < len(tokens) and not tokens.words[mark + 1][0].isdigit():
-        return True
-    # an apostrophe behind a plural looks like a closing mark: one that ends a phrase has a mark before it
-    if after and not before and tokens.lower[mark - 1][-1:] == "s":
-        return None if mark + 1 < len(tokens) and not tokens.words[mark + 1][0].isalnum() else False
-    return None if after and not before else False
+    return tokens.spaced_before(mark) and not tokens.spaced_after(mark) and not tokens.words[mark + 1][0].isdigit()
 
 
 def trim(tokens: Tokens, piece: tuple[int, int]) -> tuple[int, int] | None:
@@ -145,6 +135,6 @@ def trim(tokens: Tokens, piece: tuple[int, int]) -> tuple[int, int] | None:
     words = tokens.words
     while first < last and (words[first] in _EDGES or words[first] == ")"):
         first += 1
-    while last > first and (words[last - 1] in _EDGES or (words[last - 1] == "." and last - 1 > first)):
+    while last > first and words[last - 1] in _EDGES:
         last -= 1
     return (first, last) if first < last else None
