@@ -15,7 +15,7 @@ def same_name(mention: Mention, cast: Cast, place: Place) -> list[Member]:
     """The full name or the acronym again, or another name of a country."""
     wanted = plain(mention.name)
     found = [m for m in cast.named(wanted.rsplit(" ", 1)[-1]) if wanted in m.names.values()]
-    if not found and " " not in wanted and mention.name.isupper():
+    if not found and mention.name.isupper():
         found = [m for m in cast.named(wanted) if m.kind is SpeakerKind.ORGANIZATION]
     return _told_apart(mention, found)
 
@@ -52,7 +52,7 @@ def _told_apart(mention: Mention, found: list[Member]) -> list[Member]:
     """Of several who bear a name, those whose gender and title fit."""
     if len(found) > 1 and mention.gender is not None:
         found = [m for m in found if m.fits(mention.gender)]
-    if len(found) > 1 and mention.title is not None:
+    if mention.title is not None:
         wanted = mention.title.lower()
         found = [m for m in found if any(wanted in role.lower() or role.lower() in wanted for role in m.roles)] or found
     return found

@@ -23,12 +23,19 @@ _OF: Final = PREPOSITIONS | {"and", "the"}
 
 
 def behind_title(passage: Passage, title: int, first: int, end: int) -> int:
-    """Where the name begins behind the title at a token: "Secretary of State | Hanna Lund"."""
+    """Where the name begins behind the title: "Secretary of State | Hanna Lund".
+
+    Args:
+        passage: the paragraph.
+        title: the title's token, which is not the last of the phrase.
+        first: where the run of capitals begins that closes the phrase.
+        end: where the phrase ends.
+    """
     low = passage.lower
-    if title < first and first > title + 1:
+    if first > title + 1:
         return _behind_office(passage, first, end)
     at = title + 1
-    if at < end and low[at] in _AFTER_TITLE:
+    if low[at] in _AFTER_TITLE:
         at += 1
     return _behind_office(passage, at + 1, end) if at < end and low[at] == "of" else at
 

@@ -1,0 +1,163 @@
+"""Who of a cast bears a name: in full, in part, by initials, by another name of a country."""
+
+from __future__ import annotations
+
+import pytest
+
+from xinhua_parse import Span, SpeakerKind
+from xinhua_parse.grammar.sentence import read_passage
+from xinhua_parse.speakers.cast import Cast, Place
+from xinhua_parse.speakers.mention import Form, Gender, Mention, read_mention
+from xinhua_parse.speakers.naming import acronym, country, part_of_name, same_name
+
+_NOWHERE = read_passage("", Span(0, 0), runs_on=False, cues=frozenset())
+_PLACE = Place(_NOWHERE, 0, (0, 0), (0, 0))
+
+
+def cast_of(*phrases: str) -> Cast:
+    """A cast of speakers, each brought in by a phrase of its own; an acronym may stand behind it."""
+    text, spans = "", []
+    for phrase in phrases:
+        spans.append(Span(len(text), len(text) + len(phrase)))
+        text += phrase + "\n\n"
+    passages = [read_passage(text, span, runs_on=False, cues=frozenset()) for span in spans]
+    cast = Cast(text, passages, [])
+    for index, passage in enumerate(passages):
+        end = passage.words.index("(") if "(" in passage.words else len(passage.words)
+        mention = read_mention(passage, (0, end))
+        cast.add(mention, Place(passage, index, (0, end), (0, len(passage.words))))
+    return cast
+
+
+def person(name: str, title: str | None = None, gender: Gender | None = None) -> Mention:
+    """A mention of a person by name."""
+    return Mention(Form.NAME, name, SpeakerKind.PERSON, name, title, gender=gender)
+
+
+def body(name: str) -> Mention:
+    """A mention of a body by name."""
+    return Mention(Form.NAME, name, SpeakerKind.ORGANIZATION, name)
+
+
+@pytest.mark.parametrize(
+    ("phrases", "mention", "found"),
+    [
+        (["Otto Renn", "Hanna Lund"], person("Hanna Lund"), ["Hanna Lund"]),
+        (["Otto Renn", "Hanna Maria Lund"], person("Hanna Maria Lund"), ["Hanna Maria Lund"]),
+        (["Mayor Otto J. Renn"], person("Otto J Renn"), ["Otto J. Renn"]),
+        (["Otto Renn"], person("OTTO RENN"), ["Otto Renn"]),
+        (["Otto Renn"], person("Hanna Renn"), []),
+        (["Otto Renn"], person("Renn"), []),
+        (["Mayor Renn"], person("Renn"), ["Renn"]),
+        ([], person("Renn"), []),
+        (["The Coral Rim Council (CRC)"], body("CRC"), ["Coral Rim Council"]),
+        (["The Coral Rim Council (CRC)"], body("Crc"), []),
+        (["The Coral Rim Council (CRC)"], body("COUNCIL"), ["Coral Rim Council"]),
+        (["The Coral Rim Council (CRC)"], body("Council"), []),
+        (["The Coral Rim Council"], body("RIM COUNCIL"), []),
+        (["The Coral Rim Council"], body("CORAL RIM COUNCIL"), ["Coral Rim Council"]),
+        (["The CRC", "The Reef Fund (CRC)"], body("CRC"), ["CRC"]),  # its own name before another's acronym
+        (["Mayor Hanna Renn"], body("RENN"), []),  # no body bears it
+    ],
+)
+def test_the_same_name(phrases, mention, found):
+    """All of it, whatever the case and the points; an acronym in capitals."""
+    assert [member.name for member in same_name(mention, cast_of(*phrases), _PLACE)] == found
+
+
+@pytest.mark.parametrize(
+    ("phrases", "mention", "found"),
+    [
+        (["Otto Renn"], person("Renn"), ["Otto Renn"]),
+        (["Otto Renn"], person("Otto"), ["Otto Renn"]),
+        (["Mayor Renn"], person("Otto Renn"), ["Renn"]),
+        (["Otto Renn"], person("Otto Lund"), []),
+        (["Otto Renn"], person("Otto Renn"), []),  # that is the same name
+        (["Otto A. Lund"], person("Otto B. Lund"), []),
+        (["Hanna Maria Lund"], person("Hanna Maria"), ["Hanna Maria Lund"]),
+        (["Hanna Maria Lund"], person("Maria Lund"), ["Hanna Maria Lund"]),
+        (["Hanna Maria Lund"], person("Hanna Lund"), ["Hanna Maria Lund"]),
+        (["Hanna Lund"], person("Hanna Maria Lund"), ["Hanna Lund"]),
+        (["Hanna Maria Paz Lund"], person("Hanna Maria Lund"), ["Hanna Maria Paz Lund"]),
+        (["Hanna Maria Lund"], person("Maria"), ["Hanna Maria Lund"]),
+        (["Hanna Eva Lund"], person("Eva"), ["Hanna Eva Lund"]),
+        (["Hanna Bo Lund"], person("Bo"), []),  # a short word inside a name is nobody's
+        (["Hanna Maria Lund"], person("Hanna Eva"), []),
+        (["Hanna Maria Lund"], person("Eva Lund"), []),
+        (["Otto Renn", "Hanna Renn"], person("Renn"), ["Otto Renn", "Hanna Renn"]),
+        (["Otto Renn", "The Renn Council"], person("Renn"), ["Otto Renn"]),
+        (["Otto Renn", "The Renn Council"], body("Renn"), ["Renn Council"]),
+        (["The Coral Rim Council"], body("Rim Council"), ["Coral Rim Council"]),
+        (["The Coral Rim Council"], body("Coral Rim"), ["Coral Rim Council"]),
+        (["The Coral Rim Council"], body("Rim"), ["Coral Rim Council"]),
+        (["The Coral Rim Council"], body("Coral Council"), []),  # a body's words are not left out
+        (["The Rim Council"], body("Coral Rim Council"), []),  # a body's longer name may be another's
+        (["Otto Renn"], person(""), []),
+    ],
+)
+def test_a_part_of_a_name(phrases, mention, found):
+    """The beginning, the end, the first and the last, or one word inside; for a person the fuller name too."""
+    assert [member.name for member in part_of_name(mention, cast_of(*phrases), _PLACE)] == found
+
+
+@pytest.mark.parametrize(
+    ("phrases", "mention", "found"),
+    [
+        (["Mr. Otto Renn", "Mrs. Hanna Renn"], person("Renn", gender=Gender.FEMALE), ["Hanna Renn"]),
+        (["Mr. Otto Renn", "Mrs. Hanna Renn"], person("Renn", gender=Gender.MALE), ["Otto Renn"]),
+        (["Otto Renn", "Mrs. Hanna Renn"], person("Renn", gender=Gender.FEMALE), ["Otto Renn", "Hanna Renn"]),
+        (["Mr. Otto Renn", "Mr. Karim Renn"], person("Renn", gender=Gender.FEMALE), []),
+        (["Mayor Otto Renn", "Pilot Hanna Renn"], person("Renn", "Mayor"), ["Otto Renn"]),
+        (["Mayor Otto Renn", "Pilot Hanna Renn"], person("Renn", "mayor"), ["Otto Renn"]),
+        (["Deputy Mayor Otto Renn", "Pilot Hanna Renn"], person("Renn", "Mayor"), ["Otto Renn"]),
+        (["Mayor Otto Renn", "Pilot Hanna Renn"], person("Renn", "Deputy Mayor"), ["Otto Renn"]),
+        (["Mayor Otto Renn", "Pilot Hanna Renn"], person("Renn", "Judge"), ["Otto Renn", "Hanna Renn"]),
+        (["Mayor Otto Renn", "Mayor Hanna Renn"], person("Renn", "Mayor"), ["Otto Renn", "Hanna Renn"]),
+        (["Mayor Otto Renn"], person("Renn", "Judge"), ["Otto Renn"]),
+    ],
+)
+def test_of_two_who_bear_a_name(phrases, mention, found):
+    """The gender leaves out whom it does not fit; the title does so only where it fits somebody."""
+    assert [member.name for member in part_of_name(mention, cast_of(*phrases), _PLACE)] == found
+
+
+def test_of_two_who_bear_the_same_full_name():
+    """The title tells them apart too."""
+    cast = cast_of("Mayor Otto Renn", "Pilot Otto Renn")
+    assert [member.roles for member in same_name(person("Otto Renn", "Pilot"), cast, _PLACE)] == [["Pilot"]]
+    assert len(same_name(person("Otto Renn"), cast, _PLACE)) == 2
+
+
+@pytest.mark.parametrize(
+    ("phrases", "name", "found"),
+    [
+        (["The Coral Rim Council"], "CRC", ["Coral Rim Council"]),
+        (["The Coral Fund"], "CF", ["Coral Fund"]),
+        (["The Coral Fund", "The Coast Fund"], "CF", ["Coral Fund"]),  # the first that has them
+        (["The Coral-Rim Council for the Sea"], "CRCS", ["Coral-Rim Council for the Sea"]),
+        (["The U.S. Reef Council"], "USRC", ["U.S. Reef Council"]),
+        (["The Coral Rim Council"], "CR", []),
+        (["The Coral Rim Council"], "Crc", []),
+        (["Interpol"], "I", []),  # one letter is no acronym
+        (["Otto Renn"], "OR", []),
+    ],
+)
+def test_initials(phrases, name, found):
+    """The capitals that open the words of a body's name, two at least."""
+    assert [member.name for member in acronym(body(name), cast_of(*phrases), _PLACE)] == found
+
+
+@pytest.mark.parametrize(
+    ("phrases", "mention", "found"),
+    [
+        (["Kenya"], body("Nairobi"), ["Kenya"]),
+        (["Nairobi"], body("Kenya"), ["Nairobi"]),
+        (["Kenya"], Mention(Form.DESCRIPTION, "Kenyan government", SpeakerKind.ORGANIZATION), ["Kenya"]),
+        (["Kenya"], Mention(Form.DESCRIPTION, "Kenyan government", SpeakerKind.DOCUMENT), []),
+        (["Kenya"], body("Egypt"), []),
+        (["Kenya"], body("Coral Rim Council"), []),
+    ],
+)
+def test_another_name_of_a_country(phrases, mention, found):
+    """Its capital and its government, whichever came first; only a body is one."""
+    assert [member.name for member in country(mention, cast_of(*phrases), _PLACE)] == found
