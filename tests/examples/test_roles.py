@@ -172,6 +172,9 @@ def test_only_people_have_roles():
             "Luc Morel",
             "Prime Minister",
         ),
+        ("They met President Yaw Mensah on Friday. Mensah said it was over.", "Yaw Mensah", "President"),
+        ("The board chose Yaw Mensah. Mensah said it was over.", "Yaw Mensah", None),
+        ("Otto Renn met Helga Lund. The latter said it was over.", "Helga Lund", None),
         ("Under Chancellor Helga Lund, trade grew. Lund said it was over.", "Helga Lund", "Chancellor"),
         pytest.param(
             "Nothing will change under future Chancellor Helga Lund, designated Foreign Minister Karl Brandt said. Lund "
