@@ -3,30 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from casting import cast_of, passage_of, place_of
 
-from xinhua_parse import Span, SpeakerKind
-from xinhua_parse.grammar.sentence import read_passage
-from xinhua_parse.speakers.cast import Cast, Place
-from xinhua_parse.speakers.mention import Form, Gender, Mention, read_mention
+from xinhua_parse import SpeakerKind
+from xinhua_parse.speakers.mention import Form, Gender, Mention
 from xinhua_parse.speakers.naming import acronym, country, part_of_name, same_name
 
-_NOWHERE = read_passage("", Span(0, 0), runs_on=False, cues=frozenset())
-_PLACE = Place(_NOWHERE, 0, (0, 0), (0, 0))
-
-
-def cast_of(*phrases: str) -> Cast:
-    """A cast of speakers, each brought in by a phrase of its own; an acronym may stand behind it."""
-    text, spans = "", []
-    for phrase in phrases:
-        spans.append(Span(len(text), len(text) + len(phrase)))
-        text += phrase + "\n\n"
-    passages = [read_passage(text, span, runs_on=False, cues=frozenset()) for span in spans]
-    cast = Cast(text, passages, [])
-    for index, passage in enumerate(passages):
-        end = passage.words.index("(") if "(" in passage.words else len(passage.words)
-        mention = read_mention(passage, (0, end))
-        cast.add(mention, Place(passage, index, (0, end), (0, len(passage.words))))
-    return cast
+_PLACE = place_of(passage_of(""))
 
 
 def person(name: str, title: str | None = None, gender: Gender | None = None) -> Mention:

@@ -3,21 +3,17 @@
 from __future__ import annotations
 
 import pytest
+from casting import passage_of
 
-from xinhua_parse import Span
 from xinhua_parse.grammar.nouns import is_title
-from xinhua_parse.grammar.sentence import read_passage
 from xinhua_parse.speakers.office import behind_title
 from xinhua_parse.speakers.person_name import name_start
 
 
 def name_of(phrase: str, *, before: str = "", behind: str = "") -> str:
     """What is left of a phrase when its last title and the office behind that are gone."""
-    text = before + phrase + behind
-    passage = read_passage(text, Span(0, len(text)), runs_on=False, cues=frozenset())
-    start, end = (
-        len(read_passage(t, Span(0, len(t)), runs_on=False, cues=frozenset()).words) for t in (before, before + phrase)
-    )
+    passage = passage_of(before + phrase + behind)
+    start, end = len(passage_of(before).words), len(passage_of(before + phrase).words)
     title = max(at for at in range(start, end - 1) if is_title(passage.lower[at]))
     return " ".join(passage.words[behind_title(passage, title, name_start(passage, start, end), end) : end])
 

@@ -87,6 +87,4 @@ def name_runs(passage: Passage) -> Iterator[Range]:
 def _goes_on(passage: Passage, at: int) -> bool:
     """Whether a name goes on over an initial's point or a particle: "Tomas S. Arden", "Maria do Rosal"."""
     words, low = passage.words, passage.lower
-    if at + 1 >= len(words) or not (words[at + 1][0].isupper() or words[at + 1] in PARTICLES):
-        return False
     return words[at] in PARTICLES or (words[at] == "." and (len(words[at - 1]) == 1 or low[at - 1] in HONORIFICS))
