@@ -55,6 +55,8 @@ NOBODY = [
     "Coral Rim Council",
     "Coral Motors",
     "Reef and Sons",
+    "Rim & Reef",
+    "Arden Rim & Reef",
     "House of Marrow",
     "CRC",
     "Coral CRC",

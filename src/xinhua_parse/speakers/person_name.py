@@ -45,7 +45,7 @@ _OFFICES_FOR: Final = frozenset(
 _POSSESSIVES: Final = frozenset({"her", "his", "its", "their"})
 _COMPASS: Final = PREPOSITIONS | {"central", "eastern", "northern", "southern", "western", "the"}
 _PLACES: Final = COUNTRIES | frozenset(CAPITALS)
-_NO_TRADE: Final = PREPOSITIONS | DETERMINERS
+_NO_TRADE: Final = PREPOSITIONS | DETERMINERS | {"&"}
 _JOINED: Final = ROLES | ORGANIZATIONS | OFFICES
 _NO_NAME: Final = frozenset({"&", "and", "of", "the"})
 
