@@ -70,15 +70,14 @@ def read_header(text: str, start: int, end: int) -> tuple[DateReading | None, in
     line = text[start:end]
     reading = read_date(text, start, min(end, start + _HEAD_LIMIT)) if "20" in line or "19" in line else None
     if reading is None:
-        if (len(line) < 30 and _DAY_LINE.fullmatch(line)) or (
+        if _DAY_LINE.fullmatch(line) or (
             len(line) <= 60 and ":" not in line and "." in line and line.count(" ") < 4 and not _SITE.sub("", line)
         ):
             return None, end
         return None
     if reading.start > start + 100:
         return None
-    before = _DOCUMENT.sub("", text[start : reading.start]) if reading.start > start else ""
-    if _SITE.sub("", before):
+    if _SITE.sub("", _DOCUMENT.sub("", text[start : reading.start])):
         return None
     if end - start <= _HEAD_LIMIT and not _SITE.sub("", without_dates(text[reading.end : end])):
         return reading, end
