@@ -108,7 +108,7 @@ def test_a_phrase_with_a_preposition_behind_an_article_describes_somebody(phrase
 
 
 def test_the_definite_article_makes_a_name_a_bodys():
-    """ "Daily Tide" could be anybody, "the Marrow Gull" is a paper or a ship."""
+    """The Marrow Gull is a paper or a ship, and Marrow Gull could be anybody."""
     passage = passage_of("the Marrow Gull")
     assert read_person_name(passage, 1, 3) is None
     assert read_person_name(passage_of("so Marrow Gull"), 1, 3) is not None
