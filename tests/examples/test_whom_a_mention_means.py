@@ -29,6 +29,8 @@ OPENING = "OSLO, May 3, 2018 (Xinhua) -- "  # else a short first paragraph is a 
         ("Otto Renn said it was late, adding that it was dark.", "Otto Renn", "participle"),
         ('Otto Renn said so. "It is late."', "Otto Renn", "carried on"),
         ('"It is late." That is so, Otto Renn said.', "Otto Renn", "first mention"),
+        ("Diver Li Na said so. Diver Li Yan said no. Li said yes.", None, "part of a name"),
+        ('Tides rose.\n\n"It is late and it is dark."', None, "nobody near"),
         ("He said so.", None, "nobody before"),
         ("The latter said so.", None, "nobody before"),
     ],
@@ -121,6 +123,17 @@ def test_descriptions_by_their_nouns(story, last):
 def test_how_many_speakers_a_story_has(story, count):
     """A lead's unnamed person may be named within three paragraphs, in the same function; "official" could be any."""
     assert len(parse_story(OPENING + story).speakers) == count
+
+
+def test_a_quotation_that_opens_its_paragraph_goes_with_the_cue_behind_it():
+    """Where another saying stands before it in the paragraph it goes with that."""
+    story = parse_story(OPENING + 'Otto Renn said so.\n\n"It is late." That is so, Hanna Lund said. "It is dark."')
+    assert [(q.speaker and q.speaker.name, q.rule) for q in story.quotes] == [
+        ("Otto Renn", "first mention"),
+        ("Hanna Lund", "carried back"),
+        ("Hanna Lund", "first mention"),
+        ("Hanna Lund", "carried on"),
+    ]
 
 
 def test_what_is_told_of_a_saying_without_speaker():

@@ -1,0 +1,184 @@
+"""A noun phrase read as a mention: its form, its kind, its head noun, and what it shows of whom it means."""
+
+from __future__ import annotations
+
+import pytest
+from casting import passage_of
+
+from xinhua_parse.speakers.mention import Mention, kind_of_noun, read_mention
+
+
+def read(text: str) -> Mention:
+    """The mention at a phrase in braces."""
+    before, phrase = text.partition("{")[0], text.partition("{")[2].partition("}")[0]
+    passage = passage_of(text.replace("{", "").replace("}", ""))
+    return read_mention(passage, (len(passage_of(before).words), len(passage_of(before + phrase).words)))
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "kind", "plural", "gender"),
+    [
+        ("{He} said", "he", "person", False, "male"),
+        ("told {her}", "she", "person", False, "female"),
+        ("told {him}", "he", "person", False, "male"),
+        ("{I} said", "i", "person", False, None),
+        ("{They} said", "they", None, True, None),
+        ("told {them}", "they", None, True, None),
+        ("{We} said", "we", None, True, None),
+        ("{Both} said", "both", None, True, None),
+        ("{It} said", "it", None, False, None),
+    ],
+)
+def test_pronouns(text, word, kind, plural, gender):
+    """In their subject form; he and she are a person of a gender."""
+    found = read(text)
+    assert (found.form.value, found.words, found.plural) == ("pronoun", word, plural)
+    assert (found.kind and found.kind.value, found.gender and found.gender.value) == (kind, gender)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "name", "title", "head"),
+    [
+        ("{Mayor Otto Renn} said", "person", "Otto Renn", "Mayor", "mayor"),
+        ("{the mayor}, Otto Renn, said", "person", "Otto Renn", "mayor", "mayor"),
+        ("{the mayor}, Otto Renn.", "person", "Otto Renn", "mayor", "mayor"),
+        ("{the mayor}, Otto Renn who said", "person", "Otto Renn", "mayor", "mayor"),
+        ("{the mayor}, Otto J Abel Renn, said", "person", "Otto J Abel Renn", "mayor", "mayor"),
+        ("so {Renn's} said", "person", "Renn", None, ""),
+        ("so {Renn’s} said", "person", "Renn", None, ""),
+        ("{Kenya} said", "organization", "Kenya", None, ""),
+        ("{the Philippines} said", "organization", "Philippines", None, ""),
+        ("{the Coral Rim Council} said", "organization", "Coral Rim Council", None, "council"),
+        ("{the Ministry of Trade and Reefs} said", "organization", "Ministry of Trade and Reefs", None, "ministry"),
+        ("{state news agency Velpress} said", "organization", "Velpress", None, "agency"),
+        ("{local daily The Gull} said", "document", "Gull", None, "daily"),
+        ("{the United Nations} said", "organization", "United Nations", None, "nation"),
+        ("{Archer} said", "person", "Archer", None, ""),
+    ],
+)
+def test_names(text, kind, name, title, head):
+    """A person's with its title before it or before a comma, a country's, a body's with or without its kind."""
+    found = read(text)
+    assert (found.form.value, found.kind.value, found.name, found.title, found.head) == (
+        "name",
+        kind,
+        name,
+        title,
+        head,
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "kind", "head", "plural", "definite"),
+    [
+        ("{the mayor} said", "mayor", "person", "mayor", False, True),
+        ("{the mayor}, Otto, and", "mayor", "person", "mayor", False, True),
+        ("{the mayor}, Otto Renn and", "mayor", "person", "mayor", False, True),
+        ("{a mayor} said", "mayor", "person", "mayor", False, False),
+        ("{another mayor} said", "mayor", "person", "mayor", False, False),
+        ("{one mayor} said", "mayor", "person", "mayor", False, False),
+        ("{her lawyer} said", "lawyer", "person", "lawyer", False, True),
+        ("{officials} said", "officials", "group", "official", True, None),
+        ("{some officials} said", "some officials", "group", "official", True, None),
+        ("{Renn's lawyer} said", "Renn's lawyer", "person", "lawyer", False, True),
+        ("{Renn’s lawyer} said", "Renn’s lawyer", "person", "lawyer", False, True),
+        ("{Insurgents} said", "Insurgents", "group", "insurgent", True, None),
+        ("{police} said", "police", "organization", "police", True, None),
+        (
+            "{the spokesman of the reef council} said",
+            "spokesman of the reef council",
+            "person",
+            "spokesman",
+            False,
+            True,
+        ),
+        (
+            "{a statement issued by the bank} said",
+            "statement issued by the bank",
+            "document",
+            "statement",
+            False,
+            False,
+        ),
+        ("{half of respondents} said", "half of respondents", "group", "respondent", True, None),
+        (
+            "{less than 20 percent of respondents} said",
+            "less than 20 percent of respondents",
+            "group",
+            "respondent",
+            True,
+            None,
+        ),
+        (
+            "{a Reef Party of Velmark (RPV) official} said",
+            "Reef Party of Velmark (RPV) official",
+            "person",
+            "official",
+            False,
+            False,
+        ),
+        ("{a coach and captain} said", "coach and captain", "group", "captain", True, False),
+        ("{a 22-year-old flurb} said", "22-year-old flurb", "person", "flurb", False, False),
+        ("{a retired flurb} said", "retired flurb", "person", "flurb", False, False),
+        ("{a flurb} said", "flurb", "document", "flurb", False, False),
+        ("{the flurbs} said", "flurbs", "group", "flurb", True, True),
+        ("{a welder} said", "welder", "person", "welder", False, False),
+        ("{state-run Velpress news agency} said", "Velpress news agency", "organization", "agency", False, None),
+        ("{an official with the bank} said", "official with the bank", "person", "official", False, False),
+    ],
+)
+def test_descriptions(text, words, kind, head, plural, definite):
+    """Without its article; the head noun stands before "of", "issued by" and the like, and tells the kind."""
+    found = read(text)
+    assert (found.form.value, found.words, found.kind.value) == ("description", words, kind)
+    assert (found.head, found.plural, found.definite) == (head, plural, definite)
+
+
+@pytest.mark.parametrize(
+    ("text", "gender"),
+    [
+        ("{Mrs. Hanna Renn} said", "female"),
+        ("{Mr. Renn} said", "male"),
+        ("{Queen Ingrid} said", "female"),
+        ("{the businesswoman} said", "female"),
+        ("{a lawyer of the queen} said", None),
+        ("{Otto Renn} said", None),
+    ],
+)
+def test_what_shows_a_gender(text, gender):
+    """An honorific, a title, the head noun; nothing behind it."""
+    found = read(text).gender
+    assert (found and found.value) == gender
+
+
+@pytest.mark.parametrize(
+    ("text", "acronym"),
+    [
+        ("{the Coral Rim Council} (CRC) said", "CRC"),
+        ("{the Coral Rim Council} (CoRC) said", "CoRC"),
+        ("{the Coral Rim Council} (Crc) said", None),
+        ("{the Coral Rim Council} (CRC said", None),
+        ("{the Coral Rim Council} (C) said", None),
+        ("{the Coral Rim Council} CRC) said", None),
+        ("{the Coral Rim Council} (CRC", None),
+        ("{the harbor council} (HC) said", "HC"),
+        ("{Velmark} (VE) said", None),
+        ("{Kenya} (KE) said", "KE"),
+    ],
+)
+def test_the_acronym_behind_a_body(text, acronym):
+    """Brackets round one word with two capitals at least."""
+    assert read(text).acronym == acronym
+
+
+@pytest.mark.parametrize(
+    ("word", "kind"),
+    [
+        ("police", "organization"), ("ministries", "organization"), ("reports", "document"), ("officials", "group"),
+        ("official", "person"), ("palestinians", "group"), ("tide", None), ("tides", None), ("co-author", "person"),
+    ],
+)  # fmt: skip
+def test_the_kind_that_a_noun_makes(word, kind):
+    """By the lists of nouns, in the singular and in the plural."""
+    found = kind_of_noun(word)
+    assert (found and found.value) == kind
