@@ -365,3 +365,25 @@ def test_lines_that_end_a_sentence_do_not_go_on_with_a_headline():
     first = "Ferry service resumes on the strait, says Marrow;"
     layout = read_layout(f"{first}\nShe would close the pier.\n\n{BODY}")
     assert layout.headline.text == first
+
+
+def test_short_paragraphs_parted_by_blank_lines_stay_apart():
+    """Each opens with a capital: this is no wrapped copy that was spaced out."""
+    lines = [f"Boat {number} is late." for number in range(1, 8)]
+    story = parse_story("PORT ELLERY, May 3 (Xinhua) -- Rain fell.\n\n" + "\n\n".join(lines))
+    assert [paragraph.text for paragraph in story.paragraphs] == ["Rain fell.", *lines]
+
+
+def test_wrapped_copy_that_was_spaced_out_is_closed_up():
+    """A blank line stands behind each line, and most lines go on in mid-sentence."""
+    lines = [
+        "PORT ELLERY, May 3 (Xinhua) -- The harbor ministry will raise the",
+        "sea wall by two meters before the storms of the winter come in and",
+        "the ferries stop, the ministry said in a note that it sent to all",
+        "crews on Monday, and the yard is to lend its two cranes for the",
+        "work, which is to begin in June and to be done by the end of the",
+        "year if the weather holds and the stones arrive in time from the",
+        "quarry.",
+    ]
+    story = parse_story("\n\n".join(lines))
+    assert [" ".join(paragraph.text.split()) for paragraph in story.paragraphs] == [" ".join(lines)[31:]]
