@@ -8,6 +8,7 @@ import pytest
 
 from xinhua_parse import ParseError, find_dateline, parse_dateline
 from xinhua_parse.places import in_capitals, read_places
+from xinhua_parse.years import year_of
 
 SHAPES = """
 BEIJING, March 27 (Xinhua) --|BEIJING|3-27
@@ -222,3 +223,20 @@ def test_what_is_no_dateline_is_told_where():
     with pytest.raises(ParseError) as caught:
         parse_dateline("Boats sailed")
     assert (caught.value.text, caught.value.reason) == ("Boats sailed", "expected a dateline")
+
+
+@pytest.mark.parametrize(
+    ("month", "day", "reference", "year"),
+    [
+        (5, 3, datetime.date(2018, 5, 3), 2018),
+        (5, 4, datetime.date(2018, 5, 3), 2018),  # a day ahead, in another zone
+        (5, 5, datetime.date(2018, 5, 3), 2017),
+        (1, 1, datetime.date(2018, 12, 31), 2019),
+        (12, 31, datetime.date(2018, 1, 1), 2017),
+        (12, 31, datetime.date.max, 9999),
+        (12, 31, datetime.date.min, 1),
+    ],
+)
+def test_the_year_that_a_dateline_leaves_out(month, day, reference, year):
+    """That of the latest such day which is at most one day after the story's; the calendar's ends are no obstacle."""
+    assert year_of(month, day, reference) == year
