@@ -24,6 +24,9 @@ FOUND = {
     "a paragraph ran from a dateline on its own line over the byline below it": (
         "HARARE (XINHUA)\nBy Xin\na.,Aa.. ''\nFeb. 3 the U.S. next y, a b, a ,\n\nIt is cold."
     ),
+    "a line of many digits and a sign was read in every way that parts it (hours)": (
+        "2" * 60 + "\N{REPLACEMENT CHARACTER}\n\nHARARE, Feb. 3 (Xinhua) -- It rains."
+    ),
     "blanks before a site's name stayed in the headline": "Rain eases drought        - Xinhua\n\nHARARE, Feb. 3 (Xinhua) -- It rains.",
 }
 

@@ -12,9 +12,7 @@ from ..lexicon.endmarks import ENDMARKS
 from ..lexicon.sites import BUTTONS, SECTIONS
 
 _NO_WORD = re.compile(r"[\W_]+")  # - - - -   * * *   ___.
-_PAGES = re.compile(
-    r"(?:[0-9]{1,2}|[<>«»|\s]|next|previous|page|of|first|last|[0-9]/[0-9])+", re.IGNORECASE
-)  # 1 2 3 4 >>
+_PAGES = re.compile(r"(?:[0-9](?:/[0-9])?|[<>«»|\s]|next|previous|page|of|first|last)+", re.IGNORECASE)  # 1 2 3 4 >>
 _SLUG = re.compile(r"\(\s?[A-Z][\w.]*(?:-[\w. '&-]{1,40}){1,6}\s?\)")  # (Philippines-Politics)
 _CREDIT = re.compile(
     r"""[(\[（]?\s?(?: (?:photos?|pictures?|video|graphics?|file\sphotos?|image)\s?(?:by|source|credit|:|：|/|courtesy).{0,80}

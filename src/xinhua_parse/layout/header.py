@@ -14,7 +14,7 @@ _SITE = re.compile(
     r"""https?://\S+ | (?:www\.|english\.|en\.)?[a-z-]{2,20}\.(?:com|cn|org|net|gov)(?:\.cn)?\S{0,60}
       | xinhua(?:\s?net)?(?:\snews\sagency)? | 新华(?:社|网) | people's\sdaily(?:\sonline)? | china\s?daily | global\stimes
       | agencies | cri(?:english)? | ecns | cctv | cgtn | 来源 | 时间 | 字号
-      | (?:web\s?|xinhua\s)?editors?\s?[:：|]?\s?(?:[a-z.'-]{1,20}[\s,;、]{0,3}){0,5}$ | (?:责任)?编辑\s?[:：]?.{0,20}$
+      | (?:web\s?|xinhua\s)?editors?\s?[:：|]?\s?(?:[a-z.'-]{1,20}(?:[\s,;、]{1,3}|$)){0,5}$ | (?:责任)?编辑\s?[:：]?.{0,20}$
       | last\supdated? | updated? | online | this | article | page | published | publish | released? | posted | source | from
       | (?:pub\s?)?date(?:-?\s?time)? | time | on | at | by | in\senglish
       | print | e-?mail | share | feedback | rss | comments? | (?:adjust\s)?font\ssize | large | medium | small
@@ -32,7 +32,7 @@ _DAY_LINE = re.compile(
           |nov(?:ember)?|dec(?:ember)?)\.?\s[0-9]{1,2}""",
     re.VERBOSE | re.IGNORECASE,
 )
-_LEAD_IN = re.compile(r"\s*(?:[A-Z]{2,8}[\w.-]{4,24}\s+)?(?:date(?:-?\s?time)?\s*[:=]?\s*)?", re.IGNORECASE)
+_LEAD_IN = re.compile(r"\s*(?:[A-Z]{2,8}[\w.-]{4,24}\s+)?(?:date(?:-?\s?time)?\s*(?:[:=]\s*)?)?", re.IGNORECASE)
 _FIELD = re.compile(
     r"""(?:key\s?words?|tags?|url|link|section|category|id|doc-?id|docno|word\s?count|language|length|load-date
           |publication(?:-type)?|doctype|(?:article|document)\s?type|subject|topic|city|country|type|credit|service|priority)
