@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import io
 import json
 import os
@@ -201,7 +202,9 @@ def test_interrupted_it_says_what_it_finished(workers: str, tmp_path: Path) -> N
     line = json.dumps({"text": STORY}) + "\n"
     (tmp_path / "many.jsonl").write_text(line * 60_000, encoding="utf-8")
     command = [sys.executable, "-m", "xinhua_parse", "--workers", workers, "-o", str(tmp_path / "out.jsonl")]
-    with subprocess.Popen([*command, str(tmp_path / "many.jsonl")], stderr=subprocess.PIPE, process_group=0) as running:
+    heed = functools.partial(signal.signal, signal.SIGINT, signal.SIG_DFL)  # a shell's background jobs ignore it
+    command += [str(tmp_path / "many.jsonl")]
+    with subprocess.Popen(command, stderr=subprocess.PIPE, process_group=0, preexec_fn=heed) as running:  # noqa: PLW1509  # no thread runs here
         while not ((tmp_path / "out.jsonl").exists() and (tmp_path / "out.jsonl").stat().st_size):
             time.sleep(0.05)
         os.killpg(running.pid, signal.SIGINT)
