@@ -255,7 +255,7 @@ def test_two_sayings_in_a_sentence(marked):
         "[The crews may sail in May], {the note} <reads>.",
         "[The pilot who], {Lund} <said>, [left the boat].",
         "[The bridge projects the city will open in May are to cost 2 million dollars], {Harbor Minister Otto Renn} <said>.",
-        "[Armed men believed to have pledged allegiance to the Reef Band have stormed a jail], {police} <said> on Sunday.",
+        "[Gunmen thought to have pledged loyalty to the Reef Band have stormed a jail], {police} <said> on Sunday.",
         "[Key steps include raising the sea wall, and encouraging people to report leaks], {the expert} <said>.",
         "[The yard has long tried to stop the printing of the charts], <citing> {an old law} that guards its secrets.",
         "[Boats sank], <said> {Union of Coral Rim States (UCRS) President Tavita Fonoti}.",
