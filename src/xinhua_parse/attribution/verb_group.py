@@ -76,8 +76,6 @@ def read_verb_group(sentence: Sentence, index: int, form: Form) -> VerbGroup:
                 infinitive = True
                 break
             at -= 2  # "went on to say"
-        elif word == "far" and at - 3 >= start and low[at - 2] == "so" and low[at - 3] in HAVE:
-            at -= 1  # "have so far refused to comment"
         elif not (
             word in DO
             or (word in MIDDLE_ADVERBS and at - 1 > start and passage.words[at - 1] == word)
@@ -101,8 +99,10 @@ def _is_adverb(sentence: Sentence, at: int) -> bool:
 
 
 def _before_parenthesis(sentence: Sentence, at: int) -> int:
-    """Before ", however,"; `at` where no such thing ends there."""
+    """Before ", however," or the "so far" of "have so far refused"; `at` where no such thing ends there."""
     low = sentence.passage.lower
+    if low[at - 1] == "far" and at - 3 >= sentence.start and low[at - 2] == "so" and low[at - 3] in HAVE:
+        return at - 2
     if (
         low[at - 1] == ","
         and at - 3 >= sentence.start
