@@ -27,6 +27,8 @@ _CONTENT_OPENERS: Final = frozenset({
     "instead", "once", "since", "thanks", "though", "to", "under", "unless", "until", "when", "whether", "while", "with",
     "without",
 })  # fmt: skip
+_CONDITIONS: Final = frozenset({"because", "if", "unless", "whether"})  # the writer's own only seldom
+_TERMS: Final = frozenset({"by", "until"})  # "By 2030, they pledged to ..."
 _TURNS: Final = frozenset({"part", "reply", "response", "return", "turn"})  # "for his part", "in response"
 _DATES: Final = MONTHS | PERIODS
 _SAYING: Final = WEEKDAYS | VENUES | {"earlier", "last", "recent", "this"}
@@ -45,7 +47,9 @@ def contents(passage: Passage, readings: Sequence[Reading], start: int, end: int
         pieces: list[Range] = []
         if reading.before:
             near = index == 0 or reading.opens - start <= _SENTENCE
-            pieces.append((start if near else min(readings[index - 1].cue[1], reading.opens), reading.opens))
+            opening = start if near else min(readings[index - 1].cue[1], reading.opens)
+            if reading.after is None or not _only_links(passage, opening, reading.opens):
+                pieces.append((opening, reading.opens))
         if reading.fronted is not None and _is_content(passage, reading):
             pieces.append(reading.fronted)
         if reading.after is not None:
@@ -58,6 +62,12 @@ def contents(passage: Passage, readings: Sequence[Reading], start: int, end: int
         found.append(tuple([piece for piece in trimmed if piece is not None]))
         limit = min(limit, reading.opens)
     return found[::-1]
+
+
+def _only_links(passage: Passage, start: int, end: int) -> bool:
+    """Whether a stretch only links the sentence to the one before: "However, he said, ..."."""
+    low = passage.lower
+    return low[start] in CONNECTIVES and all(low[i] in CONNECTIVES or low[i] == "," for i in range(start, end))
 
 
 def _next_act(passage: Passage, start: int, end: int) -> int:
@@ -80,12 +90,15 @@ def _aside(passage: Passage, start: int, end: int) -> int:
 
 
 def _is_content(passage: Passage, reading: Reading) -> bool:
-    """Whether the phrase before the source belongs to what was said."""
+    """Whether the phrase before the source belongs to what was said: mostly where the words behind open with no mark of it."""
     assert reading.fronted is not None
     assert reading.after is not None
     low = passage.lower
     at, stop = reading.fronted
     phrase = low[at : min(stop, at + LONGEST)]
+    if not reading.clause or low[reading.after - 1] == "that":  # what was said begins there
+        dated = phrase[0] in _TERMS and any(word.isdigit() for word in phrase)
+        return dated or phrase[0] in _CONDITIONS
     if phrase[0] == "in" and any(word in _DATES or word.isdigit() for word in phrase):
         return _SAYING.isdisjoint(phrase)
     while at < stop and (low[at] in CONNECTIVES or low[at] == "," or is_adverb(passage.tokens, at)):
