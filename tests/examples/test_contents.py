@@ -65,6 +65,8 @@ def test_content_begins_after_that_or_the_hearer(marked):
         "{Bekele} <said> via video link on Wednesday [the race would be flat and fast].",
         "{Bekele} <said> upon arrival at the airport that [the race would be flat and fast].",
         "{The board} has <stated> time and time again that [the pier is open].",
+        "{The board} has <vowed> time and again [to mend the pier].",
+        "{The board} <said> on that day [the pier would open].",
         "{The board} <said> over and over again [the pier is open].",
         "{The board} <said> ahead of the vote in a statement on Monday that [the pier is closed].",
         "{The board} <said> in two notes on Monday and Tuesday that [the pier is closed].",
@@ -104,12 +106,84 @@ def test_fronted_phrases_of_the_saying_are_left_out(marked):
 @pytest.mark.parametrize(
     "marked",
     [
+        "While the tide is still rising, {the board} <stated> that [it does not trust the new gauge].",
+        "As for the ferries, {captain Eva Brandt} <said> Monday that [they could wait].",
+        'To the striking pilots, {Brandt} <said>, "[We want talks, not threats.]"',
+        'With half of the boats still at sea, {harbor chief Rolf Aden} <said>, "[We hope for calm.]"',
+        'When asked about the fire, {Aden} <said> "[we came as fast as we could.]"',
+        "Since she took the helm in June, {Brandt} has <ordered> [the crews to rest on Sundays].",
+        "By contrast, {Marrow} <praised> [the crew for keeping its promise].",
+        "However, {Brandt} <said>, [the dam would hold].",
+        "Meanwhile, {pilots} <said>, [two buoys had drifted off].",
+    ],
+)
+def test_fronted_phrases_before_that_a_quotation_or_an_act_are_the_writers(marked):
+    """What was said opens with a mark of its own there, and a lone "However" is said by nobody else."""
+    claim(marked)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "[If the tests fail], {the engineer} <said> that [the line would stay shut].",
+        "[By 2030], {the board} <pledged> [to double the number of berths].",
+    ],
+)
+def test_conditions_and_terms_are_what_was_said(marked):
+    """Even before "that" or an act."""
+    claim(marked)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "{Brandt} <asked> [the harbor court] on Monday [to stop the sale].",
+        "{The bishop} <called on> [both tribes] Monday night [to lay down their arms].",
+        "{Brandt} <ordered> Monday [the pilots to stay ashore].",
+        "{Brandt} <hailed> [the city's plan this year to dig a canal].",
+    ],
+)
+def test_the_day_of_an_act_is_no_part_of_its_content(marked):
+    """It parts the content in two where it stands in the middle; a stretch of time may belong to the words."""
+    claim(marked)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        '{She} <called> [the toll "unfair"] at a rally in Oslo on Monday.',
+        "{Aden} <said> [the pier was sound] in an interview with the Daily Gull on Monday.",
+        "{Aden} <said> [the pier will be shown at a press conference on Monday].",
+        "{Aden} <said> [the board had declined in a statement to pay].",
+        '{Aden} <said> [he was "very close" to the inquiry].',
+    ],
+)
+def test_the_occasion_that_closes_a_sentence_is_the_sayings(marked):
+    """Behind a quotation, or where it is an interview or a statement that nobody within the content gave."""
+    claim(marked)
+
+
+@pytest.mark.parametrize(
+    ("text", "contents"),
+    [
+        ('"(We) need more time," Aden said.', ["(We) need more time"]),
+        ('"(The old board) was slow (and rich)," Aden said.', ["(The old board) was slow (and rich)"]),
+        ('"(We need more time," Aden said.', ["We need more time"]),
+    ],
+)
+def test_brackets_in_a_quotation(text, contents):
+    """What an editor put in stays whole; a bracket without a partner goes."""
+    assert [piece.text for quote in parse_quotes(text) for piece in quote.content] == contents
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
         "[By 2030], {she} <said>, [every village will have a school].",
         "[With no rain since May], {farmers} <said>, [the maize has withered].",
         "[If the tests succeed], {the engineer} <said>, [the line will open in autumn].",
         "[Even so], {he} <said>, [the roof must be replaced].",
         "[In April], {he} <said> [the clinic had treated 300 children].",
-        "[By contrast], {Marrow} <praised> [the crew for keeping its promise].",
         "[Despite the fog], {harbor officials} <said> [they welcome the visitors].",
         "[On top of that], {sailors} <say>, [the toll will raise prices].",
         "[In May], {Karim Hadi}, head of the board, <said> [the port would open].",
@@ -212,6 +286,7 @@ def test_edges_of_a_direct_quotation(text, contents):
         "{The bishop} <called on> [both tribes to lay down their arms].",
         "{The bishop} <called> again on [both tribes to lay down their arms].",
         "{Critics} <described> [the film as a cheap copy].",
+        "{Critics} <described> [the film, running for three hours, as a cheap copy].",
         "{The ministry} <told> [schools to close].",
         "{The board} <asked> [the auditor to go through the books again].",
         "{The navy} <ordered> [the trawler to stop].",
@@ -253,6 +328,8 @@ def test_a_tag_over_a_reporting_sentence(marked):
         '[The band will play again], {he} <told> reporters at an "open deck" party in Oruvia.',
         "[The car will go on sale in May], <said> {Zhao}, who looked happy as the engine started.",
         "[The temple is 900 years old], <said> {Lam}, who came here in 1969 in search of peace.",
+        "[The crew had ten divers and a cook], <said> {Lam}, who came here in 1969 in search of peace.",
+        '"[We are fair]," {Lam} <told> a news conference in Oslo, 2<stressing> 2[the need to mend the pier].',
         "[The road is open], {she} <said>, smiling.",
         "[The road is open], {Rios} <said> with a smile.",
         "[The road is open], {the ministry} <said> on its website.",
@@ -306,6 +383,7 @@ def test_edges_inside_long_sentences(marked):
     "marked",
     [
         '{The rebels} <claim> that [they will free no one "with salt on his hands]," referring to sailors of the raid.',
+        "{Marrow} <said> [the search will go on], hoping it will be over by Friday.",
         '"[The crews are tired]," {Marrow} <said>, in a note to the yards, the port will close.',
         '"[Boats]," {Lund} <said>, on Monday, and left.',
     ],

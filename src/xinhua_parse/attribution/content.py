@@ -15,6 +15,8 @@ from ..grammar.finite import has_finite_verb
 from ..grammar.phrase_edge import LONGEST, Range
 from ..grammar.quotation import trim
 from ..grammar.sentence import Passage
+from ..grammar.time_phrase import TIME_ENDS, skip_time_before
+from ..grammar.verbs import FORMS
 from ..lexicon.function_words import CONNECTIVES, PREPOSITIONS
 from ..lexicon.time_words import MONTHS, PERIODS, WEEKDAYS
 from ..lexicon.venues import VENUES
@@ -34,7 +36,13 @@ _DATES: Final = MONTHS | PERIODS
 _SAYING: Final = WEEKDAYS | VENUES | {"earlier", "last", "recent", "this"}
 _NO_CLAUSE: Final = PREPOSITIONS | _CONTENT_OPENERS
 _SENTENCE: Final = 250  # tokens of a sentence, at most, that several cues can share as their content
+_ADDED: Final = frozenset({"hoping", "referring"})
 _REMARK: Final = 100  # tokens of a content in which the writer's remark on it begins, at most
+_OCCASION: Final = 16  # tokens of an occasion at the end of a sentence, at most
+_AT: Final = frozenset({"at", "during", "in", "on", "through", "via"})
+_VEHICLES: Final = frozenset({"interview", "statement"})
+_OWNERS: Final = frozenset({"a", "an", "her", "his", "their"})
+_STOPS: Final = frozenset({".", "!", "?"})
 _CLAUSE_WORDS: Final = 3  # a quotation of fewer words is a term, not a clause
 
 
@@ -57,7 +65,8 @@ def contents(passage: Passage, readings: Sequence[Reading], start: int, end: int
             until = min(until, reading.until or end)
             if reading.clause:
                 until = _next_act(passage, reading.after, until)
-            pieces.append((reading.after, _aside(passage, reading.after, until)))
+            until = _before_occasion(passage, reading.after, _aside(passage, reading.after, until))
+            pieces += [(reading.after, until)] if reading.clause else _without_day(passage, reading.after, until)
         trimmed = [trim(passage.tokens, piece) for piece in pieces]
         found.append(tuple([piece for piece in trimmed if piece is not None]))
         limit = min(limit, reading.opens)
@@ -80,13 +89,46 @@ def _next_act(passage: Passage, start: int, end: int) -> int:
 
 
 def _aside(passage: Passage, start: int, end: int) -> int:
-    """Where the writer's own remark on the content begins: "..., referring to the rebels"; `end` where there is none."""
+    """Where what the writer adds to the content begins: "..., referring to the rebels"; `end` where there is nothing."""
     low = passage.lower
     stop = min(end, start + _REMARK)
-    if "referring" not in low[start:stop]:
+    if _ADDED.isdisjoint(low[start:stop]):
         return end
-    at = low.index("referring", start, stop)
-    return at if at > start and low[at + 1 : at + 2] == ["to"] and passage.quoted[at] < 0 else end
+    at = next(i for i in range(start, stop) if low[i] in _ADDED)
+    adds = low[at + 1 : at + 2] == ["to"] if low[at] == "referring" else low[at - 1] == ","
+    return at if at > start and adds and passage.quoted[at] < 0 else end
+
+
+def _before_occasion(passage: Passage, start: int, end: int) -> int:
+    """Where the occasion of the saying begins that closes its sentence: `called it "unfair" at a rally on Monday`.
+
+    Behind words that are not quoted only the vehicles of speech count: a press conference may be what the words are about.
+    """
+    low, quoted = passage.lower, passage.quoted
+    stop = end - 1 if low[end - 1] in _STOPS else end
+    first = max(start + 1, stop - _OCCASION)
+    if VENUES.isdisjoint(low[first:stop]):
+        return end
+    for at in range(first, stop - 2):
+        if low[at] in _AT and quoted[at] < 0 and low[at + 1] in _OWNERS:
+            occasions = VENUES if quoted[at - 1] >= 0 else _VEHICLES
+            # no "said it had declined in a statement"
+            own = quoted[at - 1] >= 0 or FORMS.keys().isdisjoint(low[start:at])
+            if own and not occasions.isdisjoint(low[at + 2 : at + 5]):
+                return at if skip_circumstances(passage.tokens, at, stop) >= stop else end
+    return end
+
+
+def _without_day(passage: Passage, start: int, end: int) -> list[Range]:
+    """An act's content in two pieces where the day of the act parts them: "asked the court | on Monday | to stop ..."."""
+    low = passage.lower
+    limit = min(end, start + LONGEST)
+    if "to" in low[start + 1 : limit]:
+        to = low.index("to", start + 1, limit)
+        day = skip_time_before(passage.tokens, to, start) if low[to - 1] in TIME_ENDS else to
+        if start < day < to and not WEEKDAYS.isdisjoint(low[day:to]):
+            return [(start, day), (to, end)]
+    return [(start, end)]
 
 
 def _is_content(passage: Passage, reading: Reading) -> bool:

@@ -23,6 +23,7 @@ from .reading import Candidate, Reading
 OPEN: Final = (Complement.CLAUSE, Complement.NOUN, Complement.PHRASE)
 _GOING_ON: Final = SUBORDINATORS | {"after", "as", "before", "despite", "following", "since"}
 _FOLLOWING_SOURCE: Final = PREPOSITIONS | {"and", "but", "that", "when", "which", "while", "who"}
+_OF_PEOPLE: Final = frozenset({"who", "whom", "whose"})  # whoever spoke
 _BRACKET: Final = 7  # tokens of an acronym in brackets behind a source, at most
 
 
@@ -121,7 +122,7 @@ def _resumption(candidate: Candidate, source: Range) -> int | None:
         return apposed + 1  # `"...," said Yuan, the head of the band, "..."`
     if passage.quoted[behind + 1] == behind + 1:
         return behind + 1
-    if passage.quoted[candidate.group.start - 1] >= 0:
+    if passage.quoted[candidate.group.start - 1] >= 0 or passage.lower[behind + 1] in _OF_PEOPLE:
         return None
     whole = has_finite_verb(passage, sentence.start, candidate.group.start - 1)
     if whole:

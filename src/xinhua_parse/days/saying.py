@@ -95,7 +95,8 @@ def days_of_saying(text: str, sayings: Sequence[Saying], timexes: Iterable[Timex
         when: set[datetime.date] = set()
         cue = saying.cue.span if saying.cue else None
         near = _near(starts, cue.start) if cue else []
-        if saying.cue and cue and (near or before) and not names_an_act(text, saying.cue, saying.content[0]):
+        acts = saying.cue and len(saying.content) == 1 and names_an_act(text, saying.cue, saying.content[0])
+        if cue and (near or before) and not acts:
             # a day inside something said dates only what is said in there
             within = (days[i] for i in near if all(piece.covers(cue) for piece in contents[i]))
             when = {day.first for day in within if _dates(text, day.span, saying, cue)}
@@ -192,6 +193,8 @@ def _stands_as_day(text: str, day: Span) -> bool:
 def _dates_from_behind(text: str, day: Span, saying: Saying, cue: Span) -> bool:
     """The day stands behind the cue: "said on Monday", "said Wang in a statement released Monday"."""
     stop = max((piece.span.end for piece in saying.content if cue.end <= piece.span.end <= day.start), default=cue.end)
+    if stop > cue.end and any(piece.span.start >= day.end for piece in saying.content):
+        return True  # "asked the court on Monday to stop ...": it parts the content
     source = saying.source.span if saying.source else None
     gap = text[stop : day.start]
     source_words = saying.source.text.split() if saying.source else []

@@ -33,7 +33,7 @@ _JOINING: Final = frozenset({"at", "by", "for", "from", "in", "of", "on", "to", 
 ISSUED: Final = frozenset({
     "aired", "based", "broadcast", "carried", "cast", "given", "held", "issued", "made", "posted", "published", "released", "sent",
 })  # fmt: skip
-_AGAIN: Final = (["time", "and", "time", "again"], ["over", "and", "over", "again"])
+_AGAIN: Final = (["time", "and", "time", "again"], ["time", "and", "again"], ["over", "and", "over", "again"])
 _CLOSED: Final = RELATIVES | AUXILIARIES | SUBJECT_PRONOUNS
 _NEXT: Final = DETERMINERS | PREPOSITIONS | ISSUED
 PHRASE: Final = 8  # words of a prepositional phrase's noun, at most: longer ones are rare beside a cue
@@ -79,8 +79,10 @@ def _skip_one(tokens: Tokens, at: int, end: int, *, first: bool) -> int:
     word = low[at]
     if word in TRAILING_ADVERBS or (is_adverb(tokens, at) and _stands_alone(tokens, at, end)):
         return at + 1
-    if word in ("time", "over") and low[at : at + 4] in _AGAIN:
-        return at + 4
+    if word in ("time", "over"):
+        again = next((len(phrase) for phrase in _AGAIN if low[at : at + len(phrase)] == phrase), 0)
+        if again:
+            return at + again
     after = skip_time_after(tokens, at, end)
     if after > at:
         return after

@@ -108,8 +108,13 @@ def read_following(passage: Passage, index: int, form: Form, end: int) -> Follow
         return Following(Complement.NOUN, cue_end, at, at)
     if form.asks and low[at : at + 3] == ["not", "to", "be"]:
         return Following(Complement.NOUN, cue_end, at, at)  # "an official who asked not to be named"
-    if form.urges and (particle or form.lemma != "call") and object_before(passage, at, end, ("to",), whole=form.tells):
-        return Following(Complement.OBJECT, cue_end, at, at)  # "called on them to", and not "called a briefing to"
+    named = skip_time_after(passage.tokens, at, end) if form.urges else at  # "ordered on Monday the army to ..."
+    if (
+        form.urges
+        and (particle or form.lemma != "call")
+        and object_before(passage, named, end, ("to",), whole=form.tells)
+    ):
+        return Following(Complement.OBJECT, cue_end, at, named)  # "called on them to", and not "called a briefing to"
     behind = _behind_circumstances(passage, at, form, end)
     complement, start = _marked(passage, behind, end)
     if complement is None:

@@ -14,11 +14,12 @@ LONGEST_OBJECT: Final = 25  # tokens of an object before its "to" or "as", at mo
 def object_before(passage: Passage, start: int, end: int, links: tuple[str, ...], *, whole: bool = False) -> bool:
     """Whether a noun phrase, and no finite verb, stands between `start` and one of `links`; `whole` allows no "that" in it."""
     low, quoted = passage.lower, passage.quoted
-    relative = False
+    relative = inserted = False
     for at in range(start, min(end, start + LONGEST_OBJECT)):
         word = low[at]
         if word in links and at > start and (quoted[at] < 0 or quoted[at] == at - 1):
-            return _link_leads_on(passage, at, end)
+            # no "told a briefing in Oslo, stressing the need to act"
+            return not (inserted and low[at - 1] != ",") and _link_leads_on(passage, at, end)
         if quoted[at] >= 0:
             continue
         if word in RELATIVES:
@@ -27,6 +28,8 @@ def object_before(passage: Passage, start: int, end: int, links: tuple[str, ...]
             relative = True
         elif (word in AUXILIARIES and not relative) or word in STOPS or word == ":":
             return False
+        elif word[-3:] == "ing" and low[at - 1] == "," and at > start + 1:
+            inserted = True
     return False
 
 

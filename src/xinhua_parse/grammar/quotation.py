@@ -23,6 +23,8 @@ _EDGES: Final = frozenset({",", ".", ";", ":", "--", "—", "–", "'", "‘", "
 _SINGLE_MARKS: Final = frozenset({"'", "‘", "’", "&apos;", "&#39;", "`"})
 _MARKS: Final = DOUBLE_MARKS | _SINGLE_MARKS
 
+_INSERTED: Final = 12  # tokens that an editor put into a quotation in brackets, at most
+
 _Reader = Callable[[Tokens, int], "bool | None"]
 
 
@@ -134,6 +136,8 @@ def trim(tokens: Tokens, piece: tuple[int, int]) -> tuple[int, int] | None:
     first, last = piece
     words = tokens.words
     while first < last and (words[first] in _EDGES or words[first] == ")"):
+        if words[first] == "(" and ")" in words[first + 1 : min(last, first + _INSERTED)]:
+            break  # "(We) need more time"
         first += 1
     while last > first and words[last - 1] in _EDGES:
         last -= 1

@@ -97,6 +97,8 @@ def _behind_period(tokens: Tokens, index: int, at: int, end: int) -> int:
     if at > index:
         if low[at] in PERIODS and (before in _NEARNESS or (low[at] == "time" and low[index] == "at")):
             return at + 1
+        if before == "that" and low[at] in PERIODS and low[index] in _PREPOSITIONS:
+            return at + 1  # "on that day", and not "said that day"
         if low[at].isdigit() and len(low[at]) == 4 and low[index] == "in":
             return at + 1
         return at if before == "earlier" else index
