@@ -400,3 +400,26 @@ def test_more_titles_than_anybody_bears_are_content():
     assert quote.text == "the harbor will open"
     [quote] = parse_quotes(f"According to Marrow, {titles}, the guide, the harbor will open.")
     assert quote.text == "the guide, the harbor will open"
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Police opened fire, when, <according to> {two pilots}, [the crowd began to throw stones].",
+        "The pier was shut, and <according to> {the board}, [it will stay so].",
+        "[The crew], <according to> {a diver}, [proposes sending 19 more boats].",
+        "2{[The crew]}, <according to> {the paper}, [2<said> 2[it would send more boats]].",
+        "2[[The pier was shut by the board], <according to> {the paper}], 2<said> 2{the mayor}.",
+    ],
+)
+def test_what_a_tag_within_a_sentence_covers(marked):
+    """The clause that it stands in: from the word that joins it on, and over the verb whose subject it parts off."""
+    claim(marked)
+
+
+def test_a_quotation_behind_the_place_of_the_saying_needs_no_comma():
+    """But a name in quotation marks is none."""
+    [quote] = parse_quotes('Lund said at the harbor palace Wednesday "We regret that some of the pilots were hurt."')
+    assert quote.text == "We regret that some of the pilots were hurt"
+    [quote] = parse_quotes('Lund said at the inn "Tides of the North" that it was late.')
+    assert quote.text == 'at the inn "Tides of the North" that it was late'

@@ -14,12 +14,13 @@ from typing import Final
 from ..grammar.complement import Complement
 from ..grammar.finite import has_finite_verb
 from ..grammar.noun_phrase import phrase_before, short_phrase_before
-from ..grammar.nouns import is_person_noun
+from ..grammar.nouns import is_person_noun, singular
 from ..grammar.phrase_edge import LONGEST, Range, is_dash
 from ..grammar.quotation import trim
 from ..grammar.sentence import Passage, Sentence
 from ..grammar.subject import is_apposition, is_wider_place, sentence_subject, subject_before_comma
 from ..grammar.verbs import FORMS
+from ..lexicon.bodies import DOCUMENTS
 from ..lexicon.function_words import AUXILIARIES, PREPOSITIONS, SUBJECT_PRONOUNS
 from ..lexicon.pasts import PASTS
 from .inversion import read_inverted
@@ -33,6 +34,7 @@ _NUMERALS: Final = frozenset(
 )
 _FRONTING: Final = frozenset({"after", "although", "as", "because", "even", "if", "since", "though", "when", "while"})
 _FREE: Final = frozenset({"what", "whatever"})
+_JOINED: Final = 2  # phrases joined to an antecedent by "of" or "by", at most
 _NAME: Final = 7  # tokens of a name with its initials
 
 
@@ -253,9 +255,23 @@ def _read_relative(candidate: Candidate) -> Reading | None:
     source = short_phrase_before(passage, at, start) if quotation < 0 else trim(passage.tokens, (quotation, at))
     if source is None:
         return None
+    if passage.lower[candidate.group.start - 1] == "which":
+        source = _with_document(passage, source, start)
     after = candidate.following.start
     until = _relative_end(passage, after, candidate.sentence.end) if passage.lower[at] == "," else None
     return Reading(candidate.cue, source, source[0], after=after, until=until, clause=True)
+
+
+def _with_document(passage: Passage, source: Range, start: int) -> Range:
+    """The antecedent of "which" with the document it belongs to: "a study by the University of Velmark | which said"."""
+    low = passage.lower
+    for _ in range(_JOINED):
+        at = source[0] - 1
+        outer = short_phrase_before(passage, at, start) if at > start and low[at] in ("by", "from", "of") else None
+        if outer is None or (low[at] != "of" and singular(low[outer[1] - 1]) not in DOCUMENTS):
+            break
+        source = outer[0], source[1]
+    return source
 
 
 def _relative_end(passage: Passage, start: int, end: int) -> int | None:

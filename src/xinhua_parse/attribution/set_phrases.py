@@ -31,6 +31,8 @@ _STANDARDS: Final = frozenset({
     "requirement", "size", "spirit", "standard", "taste", "tradition", "type", "want", "wish",
 })  # fmt: skip
 _MEASURING: Final = frozenset({"by", "from", "to", "with"})  # "..., according to the board, by 3 percent"
+_LINKS: Final = frozenset({"and", "although", "because", "but", "though", "when", "where", "while"})
+_SUBJECT: Final = 10  # tokens of a subject whose verb follows a tag: "The camp, according to the paper, proposes ..."
 _COMMAS: Final = 6  # commas of a title behind "according to Wang", at most
 
 
@@ -57,10 +59,13 @@ def read_according(sentence: Sentence, index: int) -> Reading | None:
         if source[1] + 1 < end and low[source[1]] == ":":
             return Reading(cue, source, index, after=source[1] + 1)
         return None if comma is None else Reading(cue, source, index, after=_behind_titles(passage, comma, end) + 1)
+    link = index - 1 - (low[index - 1] == ",")
+    if comma is not None and low[link] in _LINKS and link > start and has_finite_verb(passage, comma + 1, end):
+        return Reading(cue, source, index, after=comma + 1)  # "..., when, according to Wang, the crowd left"
     goes_on = (
         comma is not None
         and comma + 1 < end
-        and low[comma + 1] not in FORMS
+        and (low[comma + 1] not in FORMS or (FORMS[low[comma + 1]].shape != "ing" and index - start <= _SUBJECT))
         and (low[comma + 1] in _MEASURING or not has_finite_verb(passage, start, index))
     )
     return Reading(cue, source, index, before=True, after=comma + 1 if goes_on and comma is not None else None)

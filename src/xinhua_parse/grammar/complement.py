@@ -41,6 +41,7 @@ _FACTS: Final = frozenset(
     {"belief", "claim", "condition", "evidence", "fact", "hope", "idea", "possibility"}
 )  # "the fact that"
 _PLEAS: Final = frozenset({"guilty", "innocent", "no", "not"})  # what is pleaded in court
+_CLAUSE: Final = 8  # tokens of a quotation that is no title, at least
 _NAMED: Final = 8  # tokens between "called" and the quoted name it gives
 _CLOSING: Final = STOPS | {"and", "but", "or", "--", "—"}
 _NO_CLAUSE: Final = (PREPOSITIONS - {"at", "in", "under"}) | SUBORDINATORS
@@ -148,12 +149,12 @@ def _behind_circumstances(passage: Passage, at: int, form: Form, end: int) -> in
         after = skip_hearer(tokens, at + 1, end)
         at = after if after > at + 1 else at
     at = skip_circumstances(tokens, at, end)
-    at = _late_that(passage, first, at, end)
+    at = _late_that(passage, first, at, end, said=form.lemma == "say")
     return skip_place(tokens, at, end) if form.tells and at > first else at
 
 
-def _late_that(passage: Passage, start: int, at: int, end: int) -> int:
-    """The "that" behind a long circumstance: "said at the airport before he left, that ..."."""
+def _late_that(passage: Passage, start: int, at: int, end: int, *, said: bool) -> int:
+    """The "that" or the quotation behind a long circumstance: "said at the airport before he left, that ..."."""
     low = passage.lower
     if start >= end or at >= end:
         return at
@@ -170,7 +171,8 @@ def _late_that(passage: Passage, start: int, at: int, end: int) -> int:
                 low[index + 1] == "that"
                 or ((leads or low[at] in PREPOSITIONS) and passage.quoted[index + 1] == index + 1)
             )
-            return index if leads_on and word in (",", ":") else at
+            opens = said and leads and _is_long_quotation(passage, index, end)  # 'said at the palace "We deplore ..."'
+            return index if opens or (leads_on and word in (",", ":")) else at
         if word == "that" and index > at and index + 1 < end and low[index + 1] not in AUXILIARIES:
             return at if low[index - 1] in _FACTS else index
         if word in FORMS and FORMS[word].plain:
@@ -178,6 +180,13 @@ def _late_that(passage: Passage, start: int, at: int, end: int) -> int:
         if word in AUXILIARIES or word in SUBJECT_PRONOUNS or (index == at and word in DETERMINERS):
             break
     return at
+
+
+def _is_long_quotation(passage: Passage, opener: int, end: int) -> bool:
+    """Whether a quotation that is no title begins at a token and closes the sentence."""
+    quoted = passage.quoted
+    long = end - opener > _CLAUSE and quoted[opener] == opener == quoted[opener + _CLAUSE] == quoted[end - 2]
+    return long and passage.lower[end - 2] in STOPS
 
 
 def _marked(passage: Passage, at: int, end: int) -> tuple[Complement | None, int]:

@@ -198,8 +198,10 @@ def _skip_mark(passage: Passage, at: int, start: int, limit: int) -> int:
     low, words = passage.lower, passage.words
     if low[at] == "." and start < at < limit - 1 and abbreviated(low, at):
         return at + 1
-    if low[at] == "(" and (after := bracket_end(low, at, limit)) < limit and words[after][0].isupper():
-        return after  # "the Union of Coral Rim States (UCRS) Tavita Fonoti"
+    if low[at] == "(" and (after := bracket_end(low, at, limit)) < limit:
+        named = after + 1 < limit and is_head(low[after]) and words[after + 1][0].isupper()
+        if named or words[after][0].isupper():
+            return after  # "the Union of Coral Rim States (UCRS) spokesman Tavita Fonoti"
     if low[at] == "," and at + 1 < limit and low[at + 1] in SUFFIXES:
         return at + 2
     return at
@@ -207,10 +209,13 @@ def _skip_mark(passage: Passage, at: int, start: int, limit: int) -> int:
 
 def _behind_issue(passage: Passage, at: int, limit: int) -> int:
     """Where a phrase that closes with a participle ends: behind "published on Friday in Nature", or before "cast"."""
+    low = passage.lower
     after = skip_time_after(passage.tokens, at, limit)
-    if at < after < limit and passage.lower[after] in NOUN_PREPOSITIONS:
+    if after == at and at + 1 < limit and low[at + 1] == "by" and is_adverb(passage.tokens, at):
+        after = at + 1  # "released recently by ..."
+    if at < after < limit and (low[after] == "by" or low[after] in NOUN_PREPOSITIONS):
         behind = after + 1
-        while behind < limit and passage.lower[behind] not in PUNCTUATION and not _ends_phrase(passage, behind, limit):
+        while behind < limit and low[behind] not in PUNCTUATION and not _ends_phrase(passage, behind, limit):
             behind += 1
         return behind
     return at - 1

@@ -72,6 +72,8 @@ def joins(passage: Passage, conjunction: int, floor: int) -> bool:
         return False
     if low[conjunction + 1] in SUBJECT_PRONOUNS:
         return False
+    if low[conjunction - 1].isdigit() and not low[conjunction + 1][0].isdigit():
+        return False  # "on Nov. 22 and tests showed"
     for at in range(conjunction - 1, floor - 1, -1):
         word = low[at]
         if word in PUNCTUATION or quoted[at] >= 0 or word in SUBORDINATORS:
@@ -79,7 +81,7 @@ def joins(passage: Passage, conjunction: int, floor: int) -> bool:
         if word in AUXILIARIES:
             return False
         verbal = word in FORMS or (word.endswith("ed") and at > floor and low[at - 1] not in DETERMINERS)
-        if verbal and words[at] == word and not is_head(word):
+        if verbal and words[at] == word and not is_head(word) and low[at + 1] != "by":  # "signed by Lund and the board"
             return False
     return True
 
@@ -119,6 +121,8 @@ def trim_phrase(passage: Passage, start: int, end: int) -> Range | None:
             at = after
         elif word in _OPENERS or (word != "late" and is_adverb(tokens, at)):
             at += 1
+        elif word[-2:] == "ly" and at + 1 < end and low[at + 1] in ARTICLES:
+            at += 1  # "Usually the army"
         elif word in PREPOSITIONS and (after := _fronted_end(passage, at, end)) > at:
             at = after
         else:

@@ -77,7 +77,12 @@ def pair_quotation_marks(tokens: Tokens, *, runs_on: bool = False) -> Quotations
         marks = [i for i, word in enumerate(words) if word in DOUBLE_MARKS]
         return _pair(tokens, marks, runs_on=runs_on, opens=_opens_double)
     marks = [i for i, word in enumerate(words) if word in _SINGLE_MARKS]
-    return _pair(tokens, marks, runs_on=False, opens=_opens_single) if len(marks) > 1 else _NONE
+    if len(marks) < 2:
+        return _NONE
+    found = _pair(tokens, marks, runs_on=False, opens=_opens_single)
+    return Quotations(
+        found.paired, tuple(mark for mark in found.stray if _opens_single(tokens, mark))
+    )  # "birds' nests"
 
 
 def _pair(tokens: Tokens, marks: list[int], *, runs_on: bool, opens: _Reader) -> Quotations:

@@ -36,6 +36,7 @@ _APPOSITIONS: Final = 12  # commas that are looked back over for a subject
 _WINDOW: Final = 150  # tokens, likewise
 _ENDS: Final = AUXILIARIES | RELATIVES | SUBORDINATORS
 _DATES: Final = MONTHS | WEEKDAYS
+_CLAUSE_OPENERS: Final = frozenset({"after", "although", "as", "before", "once", "since", "though", "when", "while"})
 _LINKS: Final = ARTICLES | {"and", "for", "of"}
 _FRONTING: Final = PREPOSITIONS | SUBORDINATORS
 _TITLE: Final = 4  # lower-case words between a name and its title
@@ -202,7 +203,7 @@ def is_apposition(passage: Passage, start: int, end: int) -> bool:
         return True
     verb = next((word for word in low[start:end] if word in AUXILIARIES or word in RELATIVES), None)
     if verb is not None and verb in AUXILIARIES:
-        return False
+        return low[start] in _CLAUSE_OPENERS  # "Merk, after she was elected, promised ..."
     title = next((i for i in range(end - 1, start - 1, -1) if low[i] in ROLES), end)
     if title + 1 < end and all(words[i][0].isupper() for i in range(title + 1, end)):
         return False  # a title with its name: "harbor analyst Hanna Lund"
