@@ -107,7 +107,7 @@ def is_kicker(label: str) -> bool:
     >>> is_kicker("Xinhua Insight"), is_kicker("2nd Ld-Writethru"), is_kicker("Renn"), is_kicker("Harbin")
     (True, True, False, False)
     """
-    label = re.sub(r"\s?\(?[0-9]\)?$", "", " ".join(label.split()).strip("()[]# "))
+    label = re.sub(r"[\s-]?\(?[0-9]\)?$", "", " ".join(label.split()).strip("()[]# "))
     plain = label.casefold()
     if plain in KICKERS or _NUMBERED.fullmatch(label) is not None:
         return True
@@ -116,8 +116,10 @@ def is_kicker(label: str) -> bool:
         return False
     if plain.startswith(("letter from ", "xinhua ", "urgent ", "full text")):
         return True
+    pair = len(words) == 2  # "News analysis"
     capital = all(
-        w[0].isupper() or w in ("on", "of", "in", "and", "the", "&", "from") or not w[0].isalpha() for w in words
+        w[0].isupper() or w in ("on", "of", "in", "and", "the", "&", "from") or not w[0].isalpha()
+        for w in (words[:1] if pair else words)
     )
     return capital and (
         words[-1].casefold() in KICKER_HEADS or words[0].casefold() in ("update", "urgent", "exclusive", "roundup")

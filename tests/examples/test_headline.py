@@ -14,7 +14,7 @@ from xinhua_parse import ParseError, parse_headline
         "Feature", "Interview", "Exclusive Interview", "Commentary", "Opinion", "Spotlight", "News Analysis", "Analysis", "Backgrounder",
         "Profile", "Xinhua Headlines", "Xinhua Insight", "Xinhua Commentary", "China Focus", "China Voice", "Economic Watch",
         "Across China", "World Insights", "Asia Album", "Sports", "Full Text", "Advisory", "Letter from Port Ellery", "Year-ender",
-        "1st LD: Urgent", "Sports: Interview",
+        "1st LD: Urgent", "Sports: Interview", "News analysis", "UPDATE-2", "Update 3",
     ],
 )  # fmt: skip
 def test_labels_are_kickers(kicker):
@@ -27,6 +27,7 @@ def test_labels_are_kickers(kicker):
     [
         "Fonoti: the strait is open again", "Strait open again: official", "Strait open again: FM spokesperson",
         "Harbin: main factories to work on", "Report: ferries idle", "Ferry idle -- report", "Kickoff at 20:00", "Urgent:",
+        "Old sailor's tale of a long story: ferry sails again",
     ],
 )  # fmt: skip
 def test_who_says_it_is_no_kicker(text):

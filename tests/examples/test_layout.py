@@ -87,7 +87,7 @@ UNDATED = {
 TRAILERS = [
     "Enditem", "Endi", "Item end", "■", "(more)", "[Editor: huaxia]", "(Editor: Lin Yan)", "Web editor: Lin Yan",
     "(Web editor: Lin Yan, Wu Li)",
-    "责任编辑：王", "Source: Xinhua", "(Lin Yuchuan also contributed to the story)",
+    "责任编辑：王", "Source: Xinhua", "(Lin Yuchuan also contributed to the story)", "(Tomas S. Arden also contributed to the story)",
     "(Xinhua correspondent Lin Yuchuan contributed to the story.)",
     "(Photo by Jia Peng/Xinhua)", "[Photo/Agencies]", "(Xinhua file photo)", "1 2 3 4 >>", "- - - -", "Print E-mail Share",
     "Related:\nQuake jolts coast\nKABUL, June 8 (Xinhua) -- A quake jolted the coast. Full story", "Read more: Quake jolts coast",

@@ -51,7 +51,7 @@ _EDITOR_BEHIND = re.compile(
     re.IGNORECASE,
 )
 _NOTE = re.compile(
-    r"""[(\[（]?[^.()]{0,200}\bcontribut(?:ed|ing)\s(?:reporting\s)?to\s(?:this|the)\s(?:story|report|article|piece)
+    r"""[(\[（]?(?:[^.()]|(?<=\b[A-Z])\.){0,200}\bcontribut(?:ed|ing)\s(?:reporting\s)?to\s(?:this|the)\s(?:story|report|article|piece)
         [^.()]{0,40}\.?[)\]）]?\.?""",
     re.VERBOSE | re.IGNORECASE,
 )
