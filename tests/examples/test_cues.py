@@ -362,3 +362,23 @@ def test_a_cue_whose_words_stand_elsewhere_is_no_quote(line):
 def test_whoever_wrote_the_post_is_the_speaker_of_the_quotation_below():
     [quote] = parse_quotes('One sailor tweeted:\n\n"We will never sail again, whatever they pay."')
     assert quote.text == "We will never sail again, whatever they pay"
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        '"[I am tired]," {he} was <quoted> as saying by the Daily Gull.',
+        "[The pier was shut], {Lund} was <quoted> as saying by local media.",
+        "{Lund} was <quoted> as saying [by Friday the pier would be shut].",
+        "{Lund} <made it very clear> that [she would not sell the boat].",
+        "{Lund} <hinted> at a press conference that [she would sell the boat].",
+        "{Lund} <hinted at> [a sale].",
+        "{The accord} <calls on> [the two ports to share the toll].",
+        "{The pilots} <call upon> [the board to share the toll].",
+        "Amid calls on the two ports to share the toll, the board met.",
+        '<Said> {the captain}: "[The boat is lost.]"',
+    ],
+)
+def test_more_ways_to_report(marked):
+    """Who quotes behind a quotation, degrees of clear, an occasion that is no remark, the present tense of a call."""
+    claim(marked)

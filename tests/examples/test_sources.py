@@ -93,6 +93,8 @@ def test_an_acronym_behind_the_source_is_left_out(marked):
         "{The president of the club} <said> [the stadium would be sold].",
         "{A team of geologists from Chile} <said> [the volcano might erupt].",
         "{Sources close to the talks} <said> [the text was ready].",
+        "[The text was ready], <according to> {a source familiar with the talks}.",
+        "The Daily Gull <quoted> {a pilot loyal to the old board} as saying [the text was ready].",
         "{A spokesman for the International Whaling Board} <said> [no whales were taken].",
         "{The head of the delegation} <said> [the visit had been useful].",
         "{Local newspaper La Tarde} <reported> that [the mayor would resign].",

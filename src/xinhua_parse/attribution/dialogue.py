@@ -13,6 +13,7 @@ from ..grammar.nouns import is_person_noun
 from ..grammar.phrase_edge import Range
 from ..grammar.quotation import trim
 from ..grammar.sentence import Passage
+from ..grammar.verbs import FORMS
 from ..lexicon.function_words import ARTICLES
 
 _LONGEST: Final = 5  # tokens before the colon: a title and a name
@@ -49,6 +50,8 @@ def find_turns(passages: Sequence[Passage]) -> dict[int, tuple[Range, Range, Ran
 def _named(passage: Passage, colon: int) -> Range | None:
     """Who is named before a colon: `Mao Ning: "..."`, `The mayor: "..."`, `Ana Ortiz, a shopkeeper: "..."`."""
     words, low = passage.words, passage.lower
+    if low[0] in FORMS:
+        return None  # `Said the captain: "..."`
     if low[0] in ARTICLES:
         return (0, colon) if is_person_noun(low[colon - 1]) else None
     end = low.index(",", 0, colon) if "," in low[:colon] else colon

@@ -33,6 +33,7 @@ _STANDARDS: Final = frozenset({
 _MEASURING: Final = frozenset({"by", "from", "to", "with"})  # "..., according to the board, by 3 percent"
 _LINKS: Final = frozenset({"and", "although", "because", "but", "though", "when", "where", "while"})
 _SUBJECT: Final = 10  # tokens of a subject whose verb follows a tag: "The camp, according to the paper, proposes ..."
+_DEGREES: Final = frozenset({"abundantly", "absolutely", "crystal", "perfectly", "quite", "very"})
 _COMMAS: Final = 6  # commas of a title behind "according to Wang", at most
 
 
@@ -147,7 +148,10 @@ def read_quoted(sentence: Sentence, index: int) -> Reading | None:
         return None
     opens = index if subject is None else subject[0]
     following = read_following(passage, saying, FORMS["saying"], end)
-    if following.complement not in (Complement.NOTHING, Complement.ANNOUNCED):
+    by = (
+        low[following.behind : following.behind + 1] == ["by"] and opens > sentence.start + 1
+    )  # "... as saying by Xinhua"
+    if not by and following.complement not in (Complement.NOTHING, Complement.ANNOUNCED):
         return Reading((index, index + 1), source, opens, after=following.start, clause=True)
     parted = opens - 1 > sentence.start and (low[opens - 1] == "," or passage.quoted[opens - 1] >= 0)
     return Reading((index, index + 1), source, opens - 1, before=True) if parted else None
@@ -178,7 +182,8 @@ def read_remarks(sentence: Sentence, index: int) -> Reading | None:
 
 def behind_clear(sentence: Sentence, index: int) -> int | None:
     """The index of "clear" in "made clear" or "made it clear"; None where it is no such phrase."""
-    window = sentence.passage.lower[index + 1 : min(sentence.end, index + 3)]
-    if window[:1] == ["clear"]:
-        return index + 1
-    return index + 2 if window == ["it", "clear"] else None
+    window = sentence.passage.lower[index + 1 : min(sentence.end, index + 4)]
+    at = window.index("clear") if "clear" in window else len(window)
+    between = window[:at]
+    stated = between in ([], ["it"]) or (between[:1] == ["it"] and between[1] in _DEGREES)
+    return index + 1 + at if at < len(window) and stated else None

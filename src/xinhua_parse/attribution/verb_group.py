@@ -43,6 +43,7 @@ _NOUNLIKE: Final = frozenset({
 })  # fmt: skip
 _SUBJECT: Final = 10  # tokens that are looked back over for a plural head
 _FIRM: Final = (Complement.THAT, Complement.QUOTATION)
+_TAKEN_BY_VERBS: Final = (*_FIRM, Complement.OBJECT)
 _THIRD: Final = (*_FIRM, Complement.CLAUSE, Complement.NOTHING, Complement.OBJECT, Complement.ANNOUNCED)
 
 
@@ -144,7 +145,7 @@ def _is_no_noun(sentence: Sentence, index: int, form: Form, group: VerbGroup, fo
         return False  # "the member states are gathering"
     own_subject = complement is Complement.CLAUSE and low[following.start] in SUBJECT_PRONOUNS  # "the remarks he made"
     if form.shape == "base":
-        firm = complement in _FIRM or (complement is Complement.CLAUSE and not own_subject)
+        firm = complement in _TAKEN_BY_VERBS or (complement is Complement.CLAUSE and not own_subject)
         return pronoun or (
             firm and ((subject[-1:] == "s" and is_head(subject)) or _plural_before(sentence, group.start))
         )

@@ -132,6 +132,8 @@ def _skip_particle(passage: Passage, index: int, form: Form, end: int) -> tuple[
     while form.urges and at < end and is_adverb(passage.tokens, at):
         at += 1
     remark = at < end and low[at] in form.remarks and skip_time_after(passage.tokens, at, end) == at
+    if remark and low[at] == "at":  # "hinted at a press conference that ..."
+        remark = skip_circumstances(passage.tokens, at, end) == at
     if not remark and not (at < end and (low[index], low[at]) in PARTICLES):
         return index + 1, index + 1, False
     return (at + 1 if at == index + 1 else index + 1), at + 1, remark

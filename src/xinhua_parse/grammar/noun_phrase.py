@@ -42,6 +42,9 @@ from .sentence import Passage
 from .time_phrase import skip_time_after
 from .verbs import FORMS
 
+_TAKING: Final = frozenset(
+    {"close", "familiar", "loyal", "opposed", "responsible"}
+)  # "sources familiar with the talks"
 _NICKNAME: Final = 2  # words of a nickname in quotation marks
 _REPORTED: Final = frozenset({"added", "announced", "said", "says", "told", "wrote"})
 _SAYING: Final = frozenset(word for word, form in FORMS.items() if form.shape == "ing" and form.plain)
@@ -251,7 +254,7 @@ def _preposition_ends(passage: Passage, at: int, limit: int) -> bool:
     """Whether a noun phrase ends before a preposition, rather than going on as in "a spokesman for the ministry"."""
     low, words = passage.lower, passage.words
     word = low[at]
-    if word == "of" or (word == "by" and _is_document(low, at - 1)):
+    if word == "of" or low[at - 1] in _TAKING or (word == "by" and _is_document(low, at - 1)):
         return False
     if (
         word not in NOUN_PREPOSITIONS

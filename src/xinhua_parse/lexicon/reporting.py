@@ -548,12 +548,16 @@ DOUBLING: Final = frozenset(
 PARTICLES: Final = frozenset(
     {
         ("asked", "for"),
+        ("call", "on"),
+        ("call", "upon"),
         ("called", "for"),
         ("called", "on"),
         ("called", "upon"),
         ("calling", "for"),
         ("calling", "on"),
         ("calling", "upon"),
+        ("calls", "on"),
+        ("calls", "upon"),
         ("point", "out"),
         ("pointed", "out"),
         ("pointing", "out"),
