@@ -114,6 +114,9 @@ def test_fronted_phrases_of_the_saying_are_left_out(marked):
         "Since she took the helm in June, {Brandt} has <ordered> [the crews to rest on Sundays].",
         "By contrast, {Marrow} <praised> [the crew for keeping its promise].",
         "However, {Brandt} <said>, [the dam would hold].",
+        "When asked about the toll, {Brandt} <said> [it was too high].",
+        "As for the toll, {she} <said> [it was too high].",
+        "With regard to the toll, {she} <said> [it was too high].",
         "Meanwhile, {pilots} <said>, [two buoys had drifted off].",
     ],
 )

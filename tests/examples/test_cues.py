@@ -377,8 +377,33 @@ def test_whoever_wrote_the_post_is_the_speaker_of_the_quotation_below():
         "{The pilots} <call upon> [the board to share the toll].",
         "Amid calls on the two ports to share the toll, the board met.",
         '<Said> {the captain}: "[The boat is lost.]"',
+        "{Lund} was <quoted> by local radio as telling reporters that [the boat was lost].",
+        "[Catches rose], {the latest figures} <show>.",
+        "Boats from the Jewish state.",
+        '"[The boat sank]," <notes> {the report}.',
+        'He saw "lost, as we feared" notes from the crew.',
+        '{The song}, called "Home", <says> [it is late].',
+        '{The paper}, titled "The Sea", <says> [the sea belongs to all].',
+        "Commenting on the toll, {Lund} <said> [it was too high].",
+        "Speaking of the toll, {Lund} <said> [it was too high].",
+        "{Lund} <warned against> [sharing the sea].",
+        "The toll was alluded to by the board.",
+        "Citing her age, Lund left the board.",
+        "Lund left, citing her age, and {the board} <said> [it was sad].",
+        "[It sank], <according to> {a police report seen by the Gull}.",
     ],
 )
 def test_more_ways_to_report(marked):
     """Who quotes behind a quotation, degrees of clear, an occasion that is no remark, the present tense of a call."""
     claim(marked)
+
+
+def test_who_is_cited_before_the_cue_shares_its_content():
+    """Two attributions, one content, whichever of the two comes first."""
+    for text in (
+        "Citing port police, the Gull reported two boats were held.",
+        "The Gull, citing port police, reported that two boats were held.",
+    ):
+        citing, reported = parse_quotes(text)
+        assert [quote.source.text.lower() for quote in (citing, reported)] == ["port police", "the gull"]
+        assert citing.text == reported.text == "two boats were held"

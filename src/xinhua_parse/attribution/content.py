@@ -31,6 +31,7 @@ _CONTENT_OPENERS: Final = frozenset({
 })  # fmt: skip
 _CONDITIONS: Final = frozenset({"because", "if", "unless", "whether"})  # the writer's own only seldom
 _TERMS: Final = frozenset({"by", "until"})  # "By 2030, they pledged to ..."
+_TOPICS: Final = (["as", "for"], ["as", "to"], ["with", "regard"], ["with", "regards"], ["with", "respect"])
 _TURNS: Final = frozenset({"part", "reply", "response", "return", "turn"})  # "for his part", "in response"
 _DATES: Final = MONTHS | PERIODS
 _SAYING: Final = WEEKDAYS | VENUES | {"earlier", "last", "recent", "this"}
@@ -147,6 +148,8 @@ def _is_content(passage: Passage, reading: Reading) -> bool:
         at += 1
     if at >= stop or not WEEKDAYS.isdisjoint(phrase) or skip_circumstances(passage.tokens, at, stop) >= stop:
         return False
+    if low[at : at + 2] in _TOPICS or (low[at] in ("when", "while") and low[at + 1].endswith(("ing", "asked"))):
+        return False  # "As for the toll, ...", "When asked about it, ..."
     if low[at] in ("for", "in") and (low[stop - 1] in _TURNS or low[stop - 2] in _TURNS) and stop - at <= len(_TURNS):
         return False
     if low[at] in _CONTENT_OPENERS or (low[reading.after - 1] == "," and passage.quoted[reading.after] < 0):

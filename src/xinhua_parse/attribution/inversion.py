@@ -24,6 +24,7 @@ OPEN: Final = (Complement.CLAUSE, Complement.NOUN, Complement.PHRASE)
 _GOING_ON: Final = SUBORDINATORS | {"after", "as", "before", "despite", "following", "since"}
 _FOLLOWING_SOURCE: Final = PREPOSITIONS | {"and", "but", "that", "when", "which", "while", "who"}
 _OF_PEOPLE: Final = frozenset({"who", "whom", "whose"})  # whoever spoke
+_TITLED: Final = frozenset({"called", "dubbed", "entitled", "headlined", "named", "titled"})
 _BRACKET: Final = 7  # tokens of an acronym in brackets behind a source, at most
 
 
@@ -34,6 +35,8 @@ def read_inverted(candidate: Candidate) -> Reading | None:
     if candidate.index == sentence.start:
         return _read_opening(candidate)
     comma = candidate.group.start - 1
+    if _names_a_title(passage, comma, sentence.start):
+        return None
     following = candidate.following
     heard = following.complement is Complement.NOTHING and following.behind > following.cue_end
     if not candidate.form.inverts or comma <= sentence.start or not (following.complement in OPEN or heard):
@@ -55,6 +58,12 @@ def read_inverted(candidate: Candidate) -> Reading | None:
     return Reading(
         candidate.cue, source, comma + (quoted[comma] >= 0), before=True, after=_resumption(candidate, source)
     )
+
+
+def _names_a_title(passage: Passage, comma: int, start: int) -> bool:
+    """Whether the comma closes a title in apposition to a document: 'The white paper, titled "The Sea", says ...'."""
+    opener = passage.quoted[comma - 1] if comma > start and passage.lower[comma] == "," else -1
+    return opener > start and passage.lower[opener - 1] in _TITLED
 
 
 def _read_opening(candidate: Candidate) -> Reading | None:

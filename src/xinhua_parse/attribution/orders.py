@@ -135,6 +135,8 @@ def _is_nested(candidate: Candidate, boundary: int) -> bool:
     earlier = candidate.earlier
     if not earlier or earlier[-1].after is None:
         return False
+    if earlier[-1].after > candidate.index and candidate.sentence.passage.lower[earlier[-1].cue[0]] == "citing":
+        return False  # "Citing police, the paper said ...": they share the content
     if earlier[-1].until is not None and earlier[-1].until <= boundary:
         return False
     sentence = candidate.sentence

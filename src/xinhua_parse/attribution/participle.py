@@ -86,8 +86,19 @@ def _read_opening(candidate: Candidate) -> Reading | None:
         if closing or (low[at] == "," and quoted[at] < 0):
             source = sentence_subject(passage, at + 1, end)
             if source is not None and (commas.step < 0 or _leads_verb(passage, source[1], end)):
+                if (
+                    candidate.following.complement is Complement.PHRASE
+                    and _remarks(candidate)
+                    and low[source[1]] in FORMS
+                ):
+                    return None  # "Commenting on the toll, Wang said ...": the main verb has the words
                 return Reading(candidate.cue, source, candidate.index, after=start, until=at)
     return None
+
+
+def _remarks(candidate: Candidate) -> bool:
+    """Whether the participle has a particle: "commenting on the toll"."""
+    return candidate.following.cue_end > candidate.index + 1
 
 
 def _leads_verb(passage: Passage, at: int, end: int) -> bool:

@@ -34,6 +34,8 @@ _MEASURING: Final = frozenset({"by", "from", "to", "with"})  # "..., according t
 _LINKS: Final = frozenset({"and", "although", "because", "but", "though", "when", "where", "while"})
 _SUBJECT: Final = 10  # tokens of a subject whose verb follows a tag: "The camp, according to the paper, proposes ..."
 _DEGREES: Final = frozenset({"abundantly", "absolutely", "crystal", "perfectly", "quite", "very"})
+# "was quoted as telling reporters that ..."
+_SAYING: Final = frozenset(word for word, form in FORMS.items() if form.shape == "ing" and (form.plain or form.tells))
 _COMMAS: Final = 6  # commas of a title behind "according to Wang", at most
 
 
@@ -118,10 +120,15 @@ def read_words_of(sentence: Sentence, index: int) -> Reading | None:
 def read_citing(sentence: Sentence, index: int, earlier: Sequence[Reading]) -> Reading | None:
     """The source behind another one: "..., the newspaper reported, citing port officials"; both share the content."""
     passage, start = sentence.passage, sentence.start
-    if index - 1 <= start or passage.lower[index - 1] != ",":
+    if index > start and (index - 1 == start or passage.lower[index - 1] != ","):
         return None
     source = phrase_after(passage, index + 1, sentence.end)
     if source is None or not can_speak(passage, source):
+        return None
+    if not earlier and passage.lower[source[1] : source[1] + 1] == [","]:
+        after = _next_content(passage, source[1] + 1, sentence.end)
+        return None if after is None else Reading((index, index + 1), source, index, after=after, clause=True)
+    if index == start:
         return None
     last = earlier[-1] if earlier else None
     if last is not None and last.after is not None:
@@ -131,14 +138,25 @@ def read_citing(sentence: Sentence, index: int, earlier: Sequence[Reading]) -> R
     return Reading((index, index + 1), source, index - 1, after=first, until=until)
 
 
+def _next_content(passage: Passage, start: int, end: int) -> int | None:
+    """Where the content of the next cue begins, which a source before it shares: "Citing police, the Gull reported ..."."""
+    low = passage.lower
+    if low[start] in _OPENERS:
+        return None
+    for at in range(start, min(end, start + LONGEST)):
+        form = FORMS.get(low[at])
+        if form is not None and passage.quoted[at] < 0 and (form.plain or form.claims):
+            following = read_following(passage, at, form, end)
+            return following.start if following.complement.is_clause else None
+    return None
+
+
 def read_quoted(sentence: Sentence, index: int) -> Reading | None:
     """A cue such as "was quoted as saying" or "quoted the spokesman as saying"."""
     passage, end = sentence.passage, sentence.end
     low = passage.lower
-    saying = next(
-        (i + 1 for i in range(index + 1, min(end - 1, index + LONGEST)) if low[i] == "as" and low[i + 1] == "saying"),
-        None,
-    )
+    behind = range(index + 2, min(end, index + LONGEST))
+    saying = next((i for i in behind if low[i - 1] == "as" and low[i] in _SAYING), None)
     if saying is None:
         return None
     group = read_verb_group(sentence, index, FORMS["said"])
@@ -147,7 +165,7 @@ def read_quoted(sentence: Sentence, index: int) -> Reading | None:
     if source is None:
         return None
     opens = index if subject is None else subject[0]
-    following = read_following(passage, saying, FORMS["saying"], end)
+    following = read_following(passage, saying, FORMS[low[saying]], end)
     by = (
         low[following.behind : following.behind + 1] == ["by"] and opens > sentence.start + 1
     )  # "... as saying by Xinhua"

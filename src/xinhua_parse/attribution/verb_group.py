@@ -44,6 +44,7 @@ _NOUNLIKE: Final = frozenset({
 _SUBJECT: Final = 10  # tokens that are looked back over for a plural head
 _FIRM: Final = (Complement.THAT, Complement.QUOTATION)
 _TAKEN_BY_VERBS: Final = (*_FIRM, Complement.OBJECT)
+_CLOSED: Final = frozenset({",", ".", "!", "?"})  # what closes a quotation that is a clause
 _THIRD: Final = (*_FIRM, Complement.CLAUSE, Complement.NOTHING, Complement.OBJECT, Complement.ANNOUNCED)
 
 
@@ -145,10 +146,12 @@ def _is_no_noun(sentence: Sentence, index: int, form: Form, group: VerbGroup, fo
         return False  # "the member states are gathering"
     own_subject = complement is Complement.CLAUSE and low[following.start] in SUBJECT_PRONOUNS  # "the remarks he made"
     if form.shape == "base":
+        tag = complement is Complement.NOTHING and following.behind >= sentence.end - 1  # "..., the figures show."
         firm = complement in _TAKEN_BY_VERBS or (complement is Complement.CLAUSE and not own_subject)
-        return pronoun or (
-            firm and ((subject[-1:] == "s" and is_head(subject)) or _plural_before(sentence, group.start))
-        )
+        plural = subject == "data" or (subject[-1:] == "s" and is_head(subject))
+        return pronoun or ((firm or tag) and plural) or (firm and _plural_before(sentence, group.start))
+    if index - 1 > sentence.start and passage.quoted[index - 1] >= 0 and low[index - 2] in _CLOSED:
+        return True  # "...," reads the banner
     thanked = low[index] == "thanks" and low[index + 1 : index + 2] == ["to"]
     if thanked or verb_stands_at(passage, following.cue_end):
         return False  # "thanks to ...", "the member states recognized ..."

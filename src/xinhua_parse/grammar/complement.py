@@ -116,10 +116,11 @@ def read_following(passage: Passage, index: int, form: Form, end: int) -> Follow
         and object_before(passage, named, end, ("to",), whole=form.tells)
     ):
         return Following(Complement.OBJECT, cue_end, at, named)  # "called on them to", and not "called a briefing to"
-    behind = _behind_circumstances(passage, at, form, end)
+    behind = at if remark else _behind_circumstances(passage, at, form, end)
     complement, start = _marked(passage, behind, end)
     if complement is None:
         complement = _unmarked(passage, behind, end, form, told=behind > at, called=particle)
+        remark = remark and low[behind] not in PREPOSITIONS  # "alluded to by the board"
         if complement is Complement.NOUN and (remark or _is_judged(passage, index, cue_end, behind, end, form)):
             complement = Complement.PHRASE
     return Following(complement, cue_end, behind, start)

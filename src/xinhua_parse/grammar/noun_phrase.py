@@ -245,7 +245,7 @@ def _ends_phrase(passage: Passage, at: int, limit: int) -> bool:
 
 def _is_document(low: Sequence[str], at: int) -> bool:
     """Whether a document stands at an index, or a participle right behind one: "a schedule distributed | by the board"."""
-    if low[at].endswith("ed") or low[at] in ISSUED:
+    if low[at].endswith(("ed", "en")) or low[at] in ISSUED:
         at -= 1
     return singular(low[at]) in DOCUMENTS
 
