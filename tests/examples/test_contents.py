@@ -28,6 +28,7 @@ def claim(marked):
         "{He} <told> the daily Al-Fajr that [the bread subsidy would end].",
         "{The spokeswoman} <told> a crowded news conference in Dakar on Monday that [the summit would go ahead].",
         "{She} <told> him [the play was sold out].",
+        '{The queen} <told> "Tides of the North" that [she liked the sea].',
         "{The king} <told> his cabinet that [elections would be held in June].",
         "{The witness} <told> the court [he had never met the accused].",
     ],

@@ -198,6 +198,9 @@ def _marked(passage: Passage, at: int, end: int) -> tuple[Complement | None, int
     if at >= end or low[at] in _CLOSING:
         return Complement.NOTHING, at
     if quoted[at] == at:
+        behind = next((i for i in range(at + 1, min(end, at + _NAMED)) if quoted[i] != at), end)
+        if low[behind : behind + 1] == ["that"]:
+            return Complement.THAT, behind + 1  # 'told "Tides of the North" that ...'
         return Complement.QUOTATION, at
     following = at + 1 < end
     if low[at] == ":":
