@@ -149,7 +149,8 @@ def _stands_alone(text: str, agency: re.Match[str], end: int, places: tuple[str,
     if agency["other"]:
         return False
     whole = text[agency.end() : end].strip() == ""
-    return (dated and _opens_sentence(text, agency.end(), end)) or (whole and (not places or in_capitals(places[0])))
+    placed = in_capitals(places[0]) if places else "/" not in agency.group()  # "(Xinhua/Li Na)": a photograph's
+    return (dated and _opens_sentence(text, agency.end(), end)) or (whole and placed)
 
 
 def _before_dash(text: str, first: int, end: int) -> DatelineReading | None:

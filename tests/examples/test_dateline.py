@@ -112,6 +112,7 @@ def test_a_dateline_without_an_agency(text, places, day):
         "Lin Yuchuan (Xinhua) said so.",
         "GOLD -- Up 3 percent.",
         "A ferry sails, May 8, 2016. (Xinhua/Lin Yuchuan)",
+        "(Xinhua/Lin Yuchuan)",
         "",
     ],
 )
