@@ -79,8 +79,8 @@ def _coverage(story: Story) -> Iterator[str]:
     for piece in story.chrome:
         if any(owner[i] > 1 for i in range(piece.span.start, piece.span.end)):
             yield f"{piece!r} belongs to another part as well"
-    body = [p for p in parts(story) if p is not story.date and p is not story.headline]
-    for a, b in pairwise(sorted(body, key=lambda p: (p.span.start, p.span.end))):
+    apart = [p for p in parts(story) if p is not story.date]  # which a headline or a line of prose may print
+    for a, b in pairwise(sorted(apart, key=lambda p: (p.span.start, p.span.end))):
         if a.span.end > b.span.start:
             yield f"{a!r} overlaps {b!r}"
 

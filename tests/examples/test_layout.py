@@ -387,3 +387,31 @@ def test_wrapped_copy_that_was_spaced_out_is_closed_up():
     ]
     story = parse_story("\n\n".join(lines))
     assert [" ".join(paragraph.text.split()) for paragraph in story.paragraphs] == [" ".join(lines)[31:]]
+
+
+@pytest.mark.parametrize(
+    "aside", ["(Photo by Tomas Arden/Xinhua)", "(more)", "- - - -", "Print E-mail Share", "(Xinhua/Lin Yuchuan)", "<"]
+)
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_what_is_put_aside_between_two_lines_parts_them(aside, gap):
+    """No paragraph runs over chrome, though its line breaks off and the next goes on, and though all lines are spaced out."""
+    lines = wrap(" ".join([*PROSE, *PROSE])).splitlines()
+    text = gap.join([f"{TITLE}\n\n{DATELINE}\n", *lines[:3], aside, *lines[3:]])
+    assert prose(read_layout(text)) == [" ".join(lines[:3]), " ".join(lines[3:])]
+    assert [piece.text for piece in read_layout(text).chrome] == [aside]
+
+
+def test_tags_and_marks_without_width_part_no_lines():
+    """A line end that a site wrote as a tag, and a mark that is no character to a reader, are white space."""
+    lines = wrap(" ".join([*PROSE, *PROSE])).splitlines()
+    for between in ("<br>\n", "\n\u200b", "\u2060\n<br/>"):
+        assert len(read_layout(f"{TITLE}\n\n{DATELINE}\n\n" + between.join(lines)).paragraphs) == 1
+
+
+@pytest.mark.parametrize("header", ["", "2020-06-09\n", "by Li Na\n"])
+def test_a_caption_never_runs_into_the_dateline_below_it(header):
+    """Though the copy is wrapped, and the caption's line has no full stop."""
+    caption = "A ferry leaves the old pier of Port Ellery (left) with all of its cars on board and"
+    layout = read_layout(f"{header}{TITLE}\n\n{caption}\n{WRAPPED}")
+    assert prose(layout) == [caption, *PROSE]
+    assert layout.paragraphs[1].dateline.places == ("PORT ELLERY",)

@@ -24,6 +24,9 @@ FOUND = {
     "a paragraph ran from a dateline on its own line over the byline below it": (
         "HARARE (XINHUA)\nBy Xin\na.,Aa.. ''\nFeb. 3 the U.S. next y, a b, a ,\n\nIt is cold."
     ),
+    "a paragraph ran from a lone dateline over the byline below it, where each line stood below a blank one": (
+        "Rain in the north\n\nHARBEL. ELLERY --\n\nby Wang Yi\n\nit rains\n\nit snows\n\nit pours\n\nit is wet\n\nit is cold"
+    ),
     "a line of many digits and a sign was read in every way that parts it (hours)": (
         "2" * 60 + "\N{REPLACEMENT CHARACTER}\n\nHARARE, Feb. 3 (Xinhua) -- It rains."
     ),

@@ -2,7 +2,8 @@
 
 Strategy: a copy is wrapped if most lines break off in mid-sentence; the longest such line tells the width, and a line ends a
 paragraph where the next word would still have fitted. Otherwise each line is a paragraph. Blank lines, indents and elements
-part paragraphs always; a body that stands on one line is parted at its double spaces or at commas without a space.
+part paragraphs always, and so does whatever was put aside between two lines: a headline, a date, a byline, chrome. A body
+that stands on one line is parted at its double spaces or at commas without a space.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from ..problem import Problem
 from ..span import Span
 from ..years import ZONE_SLACK, exact_day, year_of
 from .chrome import has_endmark, is_chrome, is_prose, is_related, is_slug, is_teaser, trim_endmarks
-from .lines import Line
+from .lines import Line, adjacent
 
 Known = tuple[Line, DatelineReading]  # a line, and the dateline that opens it
 
@@ -62,7 +63,7 @@ def read_body(
     waiting: DatelineReading | None = None
     lone: Dateline | None = None
     last_sign = max(text.rfind(sign) for sign in _SIGNS)
-    for group in _groups(kept):
+    for group in _groups(text, kept, known):
         start, end = group[0].start, group[-1].end
         first = not paragraphs and waiting is None
         reading = _opening(text, group, known, first=first) if first or start < last_sign else None
@@ -108,24 +109,19 @@ def _skip_space(text: str, start: int, end: int) -> int:
 def _prose_lines(text: str, lines: list[Line]) -> list[Line]:
     """The lines that are not chrome, up to the end mark or the first lead of another story."""
     kept: list[Line] = []
-    parted = False  # chrome parts paragraphs as a blank line does
     for line in lines:
         if is_prose(line.text):
-            kept.append(line._replace(gap=1) if parted and line.gap == 0 else line)
-            parted = False
+            kept.append(line)
             continue
         if is_related(line.text) and kept:
             break
         if is_chrome(line.text) or is_teaser(line.text) or (is_slug(line.text) and (line.gap or not kept)):
             if kept and has_endmark(text, line.start, line.end):
                 break
-            parted = True
             continue
         end = trim_endmarks(text, line.start, line.end)
         if end > line.start:
-            shorter = line if end == line.end else line._replace(text=text[line.start : end], end=end)
-            kept.append(shorter._replace(gap=max(1, line.gap)) if parted and line.gap == 0 else shorter)
-            parted = False
+            kept.append(line if end == line.end else line._replace(text=text[line.start : end], end=end))
         if end < line.end and has_endmark(text, line.start, line.end):
             break
     return kept
@@ -179,15 +175,17 @@ def _cuts(line: str, *, alone: bool) -> list[tuple[int, int]]:
     return cuts
 
 
-def _groups(lines: list[Line]) -> list[list[Line]]:
+def _groups(text: str, lines: list[Line], known: Known | None) -> list[list[Line]]:
     """Lines that belong to one paragraph, put together."""
     lines = _close_up(lines)
     width = _width(lines)
+    opens = -1 if known is None or known[1].bare else known[0].start
     groups: list[list[Line]] = []
     for line in lines:
-        if not groups or (line.gap and not line.text[0].islower() and line.element != "p"):
+        apart = line.start == opens or (line.gap and not line.text[0].islower() and line.element != "p")
+        if not groups or apart:
             groups.append([line])
-        elif _joins(groups[-1][-1], line, width, groups[-1][0].indent):
+        elif _joins(groups[-1][-1], line, width, groups[-1][0].indent) and adjacent(text, groups[-1][-1], line):
             groups[-1].append(line)
         else:
             groups.append([line])

@@ -69,8 +69,6 @@ def read_head(text: str, lines: list[Line]) -> Head:
     title, left = choose_title(found.titles, found.repeats, alone=alone)
     body, other = _after_dateline(text, body, found)
     title = fuller(title, other)
-    if found.bylines or found.dates:  # one of them may stand between: such a line is no part of the paragraph below
-        left = [line._replace(element="caption", number=-number) for number, line in enumerate(left, 1)]
     body = sorted(found.datelines + left + body, key=lambda line: line.start)
     if not body and found.repeats:
         body = [found.repeats[-1]]
@@ -248,7 +246,7 @@ def _after_dateline(text: str, body: list[Line], found: _Found) -> tuple[list[Li
     while between < 3 and between + 2 < len(body) and could_be_headline(body[between + 1].text):
         between += 1
     own = read_dateline(text, body[between + 1].start, body[between + 1].end) if between + 1 < len(body) else None
-    sent = own is not None and not own.bare
+    sent = own is not None and bool(own.places) and not own.bare
     title = None
     kept = [body[0]]
     for at in range(1, between + 1):
@@ -260,8 +258,6 @@ def _after_dateline(text: str, body: list[Line], found: _Found) -> tuple[list[Li
             title = title or line  # the dateline above stays: it gives the year to the one below
         else:
             kept.append(line)
-            continue
-        body[at + 1] = body[at + 1]._replace(gap=max(1, body[at + 1].gap))  # no part of a paragraph above
     return kept + body[between + 1 :], title
 
 

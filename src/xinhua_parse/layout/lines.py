@@ -58,6 +58,18 @@ def read_lines(text: str) -> list[Line]:
     return lines
 
 
+def adjacent(text: str, one: Line, two: Line) -> bool:
+    r"""Whether nothing but white space and tags stands between two lines: no line between them was put aside.
+
+    >>> text = "A\n\nB\nC"
+    >>> lines = read_lines(text)
+    >>> adjacent(text, lines[0], lines[1]), adjacent(text, lines[0], lines[2])
+    (True, False)
+    """
+    between = text[one.end : two.start]
+    return between.isspace() or all(sign.isspace() or sign in _EDGE for sign in TAG.sub("", between))
+
+
 def _plain_lines(text: str) -> list[Line]:
     """The lines of a text that has no tag, no other line end than LF and no character without width: the usual case."""
     lines: list[Line] = []
