@@ -199,7 +199,7 @@ def test_a_person_who_is_named_takes_the_leads_words_as_a_role():
         place = place_of(passage, 1)
         cast.note(member, read_mention(passage, place.phrase), place)
         assert (member.roles, member.pending) == (roles, False)
-        assert (member.first, member.last) == ((0, 0), (1, 0))
+        assert member.last == (1, 0)
 
 
 def test_a_name_takes_the_fuller_one_that_the_story_gives():
@@ -208,7 +208,7 @@ def test_a_name_takes_the_fuller_one_that_the_story_gives():
     [member] = cast_of(text[0]).latest(bool)
     assert (member.name, member.roles, member.gender) == ("Lund", [], None)
     cast = cast_of(*text)
-    [member] = [m for m in cast.named("lund") if m.first == (0, 0)]
+    [member] = [m for m in cast.named("lund") if m.mentions[0].span.start == 0]
     assert (member.name, member.roles, member.gender) == ("Hanna Lund", ["head of the yard"], Gender.FEMALE)
 
 

@@ -14,6 +14,7 @@ FOUND = {
     "one source of two cues, another's between them, was two speakers": (
         "A, Wang Yi, head of the office,, called for according to Lin Na, a.m.here, told Xinhua that it rains."
     ),
+    "one who speaks at a later cue too, named there further up, came behind another": "b.9\nsays,said L,say says,said a",
     "a name within a longer mention was a mention by itself": "“It rains,” said citing Wang Wei. Wang Wei said it snows.",
     "a blank before an escaped line end stayed in the paragraph": (
         "<DATELINE>" + "It rains. " * 10 + "A \n\\r\\n\\r\na boat" + " sails" * 30

@@ -67,7 +67,7 @@ def resolve_speakers(text: str, paragraphs: Sequence[Paragraph], attributed: Att
     finished = {key: member.finished() for key, member in members.items()}
     mentions = {fragment.span.start: fragment for member in members.values() for fragment in member.mentions}
     quotes = tuple(_quote(text, d, finished.get(id(d.member)), mentions) for d in decisions)
-    speakers = tuple(finished[id(member)] for member in sorted(members.values(), key=lambda m: m.first))
+    speakers = tuple(sorted(finished.values(), key=lambda speaker: speaker.mentions[0].span.start))
     problems = sorted([*attributed.problems, *(d.problem for d in decisions if d.problem)], key=lambda p: p.span.start)
     return Resolved(quotes, speakers, tuple(problems))
 

@@ -48,8 +48,7 @@ class Member:
         gender: what has been shown of it.
         plural: whether it is several.
         mentions: where it is mentioned.
-        first: paragraph and token of the first mention.
-        last: paragraph and token of the latest one.
+        last: paragraph and token of the latest of them.
         pending: whether it is an unnamed person of a lead who may be named below.
         indefinite: whether "a" or "an" brought it in.
     """
@@ -62,7 +61,6 @@ class Member:
     gender: Gender | None = None
     plural: bool = False
     mentions: list[Fragment] = attrs.Factory(list)
-    first: tuple[int, int] = (-1, -1)
     last: tuple[int, int] = (-1, -1)
     pending: bool = False
     indefinite: bool = False
@@ -193,7 +191,7 @@ class Cast:
     def add(self, mention: Mention, place: Place) -> Member:
         """A new speaker for a mention that names nobody known."""
         assert mention.kind is not None
-        member = Member(mention.kind, first=(place.paragraph, place.phrase[0]))
+        member = Member(mention.kind)
         self.note(member, mention, place)
         if mention.kind is SpeakerKind.PERSON:
             if mention.form is Form.NAME and (" " not in mention.name or not member.roles):
