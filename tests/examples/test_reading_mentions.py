@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from casting import passage_of
 
-from xinhua_parse.speakers.mention import Mention, kind_of_noun, read_mention
+from xinhua_parse.speakers.head_noun import kind_of_noun
+from xinhua_parse.speakers.mention import Mention, read_mention
 
 
 def read(text: str) -> Mention:

@@ -10,16 +10,16 @@ import enum
 from types import MappingProxyType
 from typing import Final
 
-from ..grammar.circumstance import ISSUED
 from ..grammar.nouns import is_person_noun, singular, sounds_like_person
 from ..grammar.phrase_edge import Range
 from ..grammar.sentence import Passage
 from ..lexicon.bodies import DOCUMENTS, GROUPS, ORGANIZATIONS
-from ..lexicon.function_words import ARTICLES, DETERMINERS, PREPOSITIONS, SPEAKING_PRONOUNS
-from ..lexicon.people import MEN, OTHERS, ROLES, WOMEN
-from ..lexicon.places import ADJECTIVES, ALIASES, CAPITALS, COUNTRIES
+from ..lexicon.function_words import DETERMINERS, PREPOSITIONS, SPEAKING_PRONOUNS
+from ..lexicon.people import MEN, WOMEN
+from ..lexicon.places import ALIASES, CAPITALS, COUNTRIES
 from ..record import record
 from ..speaker import SpeakerKind
+from .head_noun import head_at, head_index, kind_of_noun
 from .person_name import PersonName, is_bare_noun_name, name_start, read_person_name, words_of
 
 _OBJECTIVE: Final = MappingProxyType({"her": "she", "him": "he", "them": "they", "us": "we"})
@@ -31,13 +31,8 @@ _INDEFINITE: Final = frozenset({"a", "an", "another", "one"})
 # quantities that stay in a description: "some experts", "both sides"
 _KEPT: Final = frozenset({"all", "both", "few", "many", "most", "other", "several", "some"})
 _DROPPED: Final = (DETERMINERS | {"one"}) - _KEPT
-_QUANTITIES: Final = frozenset({
-    "all", "couple", "dozens", "group", "half", "hundreds", "majority", "many", "most", "number", "one", "percent", "quarter",
-    "scores", "series", "some", "third", "thousands",
-})  # fmt: skip
 _NAME_WORDS: Final = 4  # words of a name that stands behind its title's comma
 _SMALL: Final = frozenset({"and", "de", "for", "of", "on", "in", "the", "to", "&", "'"})
-_WITHIN: Final = frozenset({"(", ")", "and", "of", "the"})
 _AGED: Final = frozenset({"elderly", "former", "retired", "senior", "veteran", "young"})  # what people are
 _PLACES: Final = COUNTRIES | frozenset(CAPITALS) | frozenset(ALIASES)
 _PLURAL: Final = GROUPS | {"media", "people", "police"}
@@ -177,73 +172,6 @@ def _kinded_name(passage: Passage, start: int, end: int) -> tuple[str, str, Spea
     return words_of(passage, first, end), head, kind
 
 
-def head_index(passage: Passage, start: int, end: int) -> int:
-    """The index of a description's head noun: the last one before "of", "for", a participle and the like."""
-    words, low = passage.words, passage.lower
-    if _modified_by_name(passage, start, end):
-        return end - 1
-    at, known = start, -1
-    while at < end:
-        word = low[at]
-        if at > start and _closes_head(passage, at, end):
-            if word == "than":
-                at += 1
-                continue
-            if word == "of" and low[at - 1] in _QUANTITIES and at + 1 < end:
-                start = at = at + 1  # "less than 20 percent of respondents"
-                known = -1
-                continue
-            break
-        if kind_of_noun(word) is not None and words[at][-2:] not in ("'s", "’s"):
-            known = at
-        at += 1
-    last = at - 1
-    return (
-        last if known < 0 or kind_of_noun(low[last]) is not None or sounds_like_person(singular(low[last])) else known
-    )
-
-
-def _modified_by_name(passage: Passage, start: int, end: int) -> bool:
-    """Whether a name that holds "of" or brackets stands before the last noun: "a Communist Party of China (CPC) official"."""
-    words, low = passage.words, passage.lower
-    if not words[end - 1].islower() or kind_of_noun(low[end - 1]) is None:
-        return False
-    inner = next((i for i in range(start + 1, end - 1) if low[i] in ("of", "(")), None)
-    if inner is None or not words[inner - 1][0].isupper():
-        return False
-    return all(words[i][0].isupper() or words[i] in _WITHIN for i in range(inner, end - 1))
-
-
-def _closes_head(passage: Passage, at: int, end: int) -> bool:
-    """Whether a head noun must stand before the token."""
-    word = passage.lower[at]
-    if word in PREPOSITIONS or word in (",", "(", "who", "that"):
-        return True
-    participle = passage.words[at] == word and (word.endswith(("ed", "ing")) or word in ISSUED)
-    return participle and at + 1 < end and (passage.lower[at + 1] in PREPOSITIONS or passage.lower[at + 1] in ARTICLES)
-
-
-def kind_of_noun(word: str) -> SpeakerKind | None:
-    """The kind that a head noun in lower case makes; None for a noun of no list.
-
-    >>> from xinhua_parse.speakers.mention import kind_of_noun
-    >>> [kind_of_noun(word).value for word in ("police", "reports", "officials", "witness")]
-    ['organization', 'document', 'group', 'person']
-    """
-    if word in ORGANIZATIONS:
-        return SpeakerKind.ORGANIZATION
-    head = singular(word)
-    if word in GROUPS or head in GROUPS or (head != word and head.capitalize() in ADJECTIVES):  # "Palestinians"
-        return SpeakerKind.GROUP
-    if head in DOCUMENTS:
-        return SpeakerKind.DOCUMENT
-    if head in ORGANIZATIONS:
-        return SpeakerKind.ORGANIZATION
-    if head in ROLES or head in OTHERS or is_person_noun(head):
-        return SpeakerKind.PERSON if head == word else SpeakerKind.GROUP
-    return None
-
-
 def _by_head(passage: Passage, start: int, end: int, *, definite: bool | None, acronym: str | None) -> Mention:
     """A body's name in capitals, or a description: "a senior official", "the two sides"; its head noun tells the kind."""
     words = passage.words
@@ -255,24 +183,18 @@ def _by_head(passage: Passage, start: int, end: int, *, definite: bool | None, a
         noun and not is_bare_noun_name(passage, start, end)
     ):  # "Insurgents" is no name, "Archer" is one
         return _description(passage, (start, end), index, definite=definite, acronym=acronym)
-    head = _head(passage, index)
+    head = head_at(passage, index)
     if kind is None or (kind is SpeakerKind.GROUP and not is_person_noun(head)):
         kind = SpeakerKind.ORGANIZATION  # "the United Nations"
     name = words_of(passage, start, end)
     return Mention(Form.NAME, name, kind, name, head=head, acronym=acronym)
 
 
-def _head(passage: Passage, index: int) -> str:
-    """The head noun at a token in the singular; "police" and "customs" have none."""
-    printed = passage.lower[index]
-    return printed if printed in ORGANIZATIONS else singular(printed)
-
-
 def _description(passage: Passage, phrase: Range, index: int, *, definite: bool | None, acronym: str | None) -> Mention:
     """A description, its kind completed from number and spelling."""
     low, words = passage.lower, passage.words
     start, end = phrase
-    head = _head(passage, index)
+    head = head_at(passage, index)
     kind = kind_of_noun(low[index])
     plural = low[index] != head or low[index] in _PLURAL
     if kind is SpeakerKind.PERSON and "and" in low[start:index]:

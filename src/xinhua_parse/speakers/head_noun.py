@@ -1,0 +1,96 @@
+"""Head nouns of descriptions: which noun decides, and the kind of speaker that it makes.
+
+Strategy: the head is the last noun before "of", "for", a participle and the like; a quantity gives way to what it counts.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ..grammar.circumstance import ISSUED
+from ..grammar.nouns import is_person_noun, singular, sounds_like_person
+from ..grammar.sentence import Passage
+from ..lexicon.bodies import DOCUMENTS, GROUPS, ORGANIZATIONS
+from ..lexicon.function_words import ARTICLES, PREPOSITIONS
+from ..lexicon.people import OTHERS, ROLES
+from ..lexicon.places import ADJECTIVES
+from ..speaker import SpeakerKind
+
+_QUANTITIES: Final = frozenset({
+    "all", "couple", "dozens", "group", "half", "hundreds", "majority", "many", "most", "number", "one", "percent", "quarter",
+    "scores", "series", "some", "third", "thousands",
+})  # fmt: skip
+_WITHIN: Final = frozenset({"(", ")", "and", "of", "the"})
+
+
+def head_index(passage: Passage, start: int, end: int) -> int:
+    """The index of a description's head noun: the last one before "of", "for", a participle and the like."""
+    words, low = passage.words, passage.lower
+    if _modified_by_name(passage, start, end):
+        return end - 1
+    at, known = start, -1
+    while at < end:
+        word = low[at]
+        if at > start and _closes_head(passage, at, end):
+            if word == "than":
+                at += 1
+                continue
+            if word == "of" and low[at - 1] in _QUANTITIES and at + 1 < end:
+                start = at = at + 1  # "less than 20 percent of respondents"
+                known = -1
+                continue
+            break
+        if kind_of_noun(word) is not None and words[at][-2:] not in ("'s", "’s"):
+            known = at
+        at += 1
+    last = at - 1
+    return (
+        last if known < 0 or kind_of_noun(low[last]) is not None or sounds_like_person(singular(low[last])) else known
+    )
+
+
+def _modified_by_name(passage: Passage, start: int, end: int) -> bool:
+    """Whether a name that holds "of" or brackets stands before the last noun: "a Communist Party of China (CPC) official"."""
+    words, low = passage.words, passage.lower
+    if not words[end - 1].islower() or kind_of_noun(low[end - 1]) is None:
+        return False
+    inner = next((i for i in range(start + 1, end - 1) if low[i] in ("of", "(")), None)
+    if inner is None or not words[inner - 1][0].isupper():
+        return False
+    return all(words[i][0].isupper() or words[i] in _WITHIN for i in range(inner, end - 1))
+
+
+def _closes_head(passage: Passage, at: int, end: int) -> bool:
+    """Whether a head noun must stand before the token."""
+    word = passage.lower[at]
+    if word in PREPOSITIONS or word in (",", "(", "who", "that"):
+        return True
+    participle = passage.words[at] == word and (word.endswith(("ed", "ing")) or word in ISSUED)
+    return participle and at + 1 < end and (passage.lower[at + 1] in PREPOSITIONS or passage.lower[at + 1] in ARTICLES)
+
+
+def kind_of_noun(word: str) -> SpeakerKind | None:
+    """The kind that a head noun in lower case makes; None for a noun of no list.
+
+    >>> from xinhua_parse.speakers.head_noun import kind_of_noun
+    >>> [kind_of_noun(word).value for word in ("police", "reports", "officials", "witness")]
+    ['organization', 'document', 'group', 'person']
+    """
+    if word in ORGANIZATIONS:
+        return SpeakerKind.ORGANIZATION
+    head = singular(word)
+    if word in GROUPS or head in GROUPS or (head != word and head.capitalize() in ADJECTIVES):  # "Palestinians"
+        return SpeakerKind.GROUP
+    if head in DOCUMENTS:
+        return SpeakerKind.DOCUMENT
+    if head in ORGANIZATIONS:
+        return SpeakerKind.ORGANIZATION
+    if head in ROLES or head in OTHERS or is_person_noun(head):
+        return SpeakerKind.PERSON if head == word else SpeakerKind.GROUP
+    return None
+
+
+def head_at(passage: Passage, index: int) -> str:
+    """The head noun at a token in the singular; "police" and "customs" have none."""
+    printed = passage.lower[index]
+    return printed if printed in ORGANIZATIONS else singular(printed)
