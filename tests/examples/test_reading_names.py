@@ -31,6 +31,24 @@ CASES = [
     ("Secretary of State Hanna Renn", "Secretary of State", "Hanna Renn", "secretary"),
     ("Minister for Education Hanna Renn", "Minister for Education", "Hanna Renn", "minister"),
     ("coach and captain Otto Renn", "coach and captain", "Otto Renn", "captain"),
+    ("ferryhand surnamed Xu", "ferryhand", "Xu", ""),
+    ("driver named Xu Dan", "driver", "Xu Dan", "driver"),
+    ("villager identified only as Xu", "villager", "Xu", "villager"),
+    ("commander of the reef forces General Otto Renn", "commander of the reef forces General", "Otto Renn", "general"),
+    ("city council Chairman Otto Renn", "city council Chairman", "Otto Renn", "chairman"),
+    (
+        "Mine Action and Tide Safety Coordinator for Reef International Otto Renn",
+        "Mine Action and Tide Safety Coordinator for Reef International",
+        "Otto Renn",
+        "coordinator",
+    ),
+    ("Prevention and Rescue Minister Otto Renn", "Prevention and Rescue Minister", "Otto Renn", "minister"),
+    ("Relief and Harbor Minister Otto Renn", "Relief and Harbor Minister", "Otto Renn", "minister"),
+    ("American Hanna Lund", None, "Hanna Lund", ""),
+    ("top-ranked American Hanna Lund", None, "Hanna Lund", ""),
+    ("Frenchman Otto Renn", None, "Otto Renn", ""),
+    ("Swede Otto J. Renn", None, "Otto J. Renn", ""),
+    ("bank's Hanna Lund", None, "Hanna Lund", ""),
     ("Otto Renn Jr.", None, "Otto Renn Jr.", ""),
     ("Otto Renn, Jr.", None, "Otto Renn, Jr.", ""),
     ("King Olaf III", "King", "Olaf III", "king"),
@@ -73,6 +91,23 @@ NOBODY = [
     "official Marrow News Agency",
     "Office of the Presidential Adviser",
     "Otto Renn and pilot Hanna Lund",
+    "Renn and Hanna Lund",
+    "Renn and Lund",
+    "Renn and President Lund",
+    "government of President Renn",
+    "office of the Prime Minister Hanna Lund",
+    "leaders including President Renn",
+    "retired pilots like Otto Renn",
+    "group of lawmakers led by Senator Renn",
+    "release issued by lawyer Otto Renn",
+    "dressed as Otto Renn",
+    "American Reef Council",
+    "American Open Cup Trust",
+    "Chinese Sports Lottery",
+    "Russian American Lund",
+    "Children's Institute",
+    "Fishermen’s Union",
+    "Kenya's National Gull Laboratory",
     "agency Marrow",
     "in Otto Renn",
     "the Otto Renn",
@@ -108,7 +143,8 @@ def test_a_phrase_with_a_preposition_behind_an_article_describes_somebody(phrase
 
 
 def test_the_definite_article_makes_a_name_a_bodys():
-    """The Marrow Gull is a paper or a ship, and Marrow Gull could be anybody."""
+    """The Marrow Gull is a paper or a ship, and Marrow Gull could be anybody; the Chinese Marrow Gull is no Chinese."""
+    assert read_person_name(passage_of("the Chinese Marrow Gull"), 1, 4) is None
     passage = passage_of("the Marrow Gull")
     assert read_person_name(passage, 1, 3) is None
     assert read_person_name(passage_of("so Marrow Gull"), 1, 3) is not None

@@ -154,12 +154,31 @@ def test_only_people_have_roles():
 @pytest.mark.parametrize(
     ("story", "name", "role"),
     [
-        pytest.param(
+        (
             "The fund backs the administration of Philippine President-elect Yaw Mensah. Mensah said it was over.",
             "Yaw Mensah",
             "Philippine President-elect",
-            marks=pytest.mark.xfail(reason="the edges of the title are not found"),
         ),
+        ("The cabinet of the new President Yaw Mensah met. Mensah said it was over.", "Yaw Mensah", "new President"),
+        ("The family of former King Olaf Berg left. Berg said it was over.", "Olaf Berg", "former King"),
+        (
+            "They heard the head of the harbor office Yaw Mensah. Mensah said it was over.",
+            "Yaw Mensah",
+            "head of the harbor office",
+        ),
+        (
+            "They heard Liskan envoy to Oruvia Yaw Mensah. Mensah said it was over.",
+            "Yaw Mensah",
+            "Liskan envoy to Oruvia",
+        ),
+        (
+            "They heard the ambassador to the Philippines Yaw Mensah. Mensah said it was over.",
+            "Yaw Mensah",
+            "ambassador to the Philippines",
+        ),
+        ("The king left the palace to Yaw Mensah. Mensah said it was over.", "Yaw Mensah", None),
+        ("She beat Hanna Lund on Friday. Lund said it was over.", "Hanna Lund", None),
+        ("They met the tired Hanna Lund. Lund said it was over.", "Hanna Lund", None),
         ("The group is led by its President Mahbub Alam. Alam said it was over.", "Mahbub Alam", "President"),
         (
             "He met leaders including President Yaw Mensah on Friday. Mensah said it was over.",

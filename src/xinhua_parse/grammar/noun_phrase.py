@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from ..lexicon.bodies import DOCUMENTS
+from ..lexicon.bodies import DOCUMENTS, RULED
 from ..lexicon.function_words import (
     ARTICLES,
     AUXILIARIES,
@@ -23,7 +23,7 @@ from ..lexicon.function_words import (
     SUBORDINATORS,
 )
 from ..lexicon.pasts import PASTS
-from ..lexicon.people import HONORIFICS
+from ..lexicon.people import HONORIFICS, RULERS
 from .circumstance import ISSUED, is_adverb, skip_occasion
 from .nouns import is_head, singular
 from .phrase_edge import (
@@ -55,7 +55,10 @@ _SHORT: Final = PREPOSITIONS | CONNECTIVES | AUXILIARIES | PASTS
 _DANGLING: Final = PREPOSITIONS | ARTICLES | {"and"}
 _MODIFIED: Final = PREPOSITIONS | {"all", "and", "both", "or", "such"}
 _NO_TITLE: Final = PREPOSITIONS | DETERMINERS | AUXILIARIES | SUBORDINATORS | CONNECTIVES | PASTS
-_NO_NAME: Final = PREPOSITIONS | DETERMINERS | CONNECTIVES
+_NO_NAME: Final = PREPOSITIONS | DETERMINERS | CONNECTIVES | SUBJECT_PRONOUNS
+_LINKS: Final = frozenset({"for", "of", "to"})
+_TITLE: Final = 3  # capitalised words of a title that open the run of a name: "Velmark Prime Minister Hanna Lund"
+_SENT: Final = frozenset({"adviser", "ambassador", "envoy", "representative"})
 
 
 def phrase_before(passage: Passage, end: int, start: int) -> Range | None:
@@ -143,13 +146,18 @@ def titled_start(passage: Passage, name: int, start: int) -> int:
     at = name
     while at > start and name - at < LONGEST and passage.quoted[at - 1] < 0:
         word = low[at - 1]
-        if word in ("of", "for") and at - 2 >= start and is_head(low[at - 2]):
+        if word in _LINKS and at - 2 >= start and _is_titles_head(low, at - 2, name):
             at -= 2
         elif words[at - 1][0].isupper() and word not in _NO_NAME:
             at -= 1
         elif word == "." and at - 2 >= start and low[at - 2] in HONORIFICS:
             at -= 2
-        elif word == "the" and at - 3 >= start and low[at - 2] in NOUN_PREPOSITIONS and is_head(low[at - 3]):
+        elif (
+            word == "the"
+            and at - 3 >= start
+            and low[at - 2] in NOUN_PREPOSITIONS
+            and _is_titles_head(low, at - 3, name)
+        ):
             at -= 3  # "Ambassador to the Philippines"
         elif word == ")" and (opening := bracket_start(low, at - 1, start)) > at - 5:
             at = opening  # "Secretary-General of the Union of Coral Rim States (UCRS)"
@@ -157,7 +165,24 @@ def titled_start(passage: Passage, name: int, start: int) -> int:
             at -= 1
         else:
             break
+    if at < name and words[at] == low[at] and not _holds_title(passage, at, name):
+        while at < name and words[at] == low[at]:
+            at += 1  # "she beat Hanna Lund"
     return at
+
+
+def _holds_title(passage: Passage, start: int, name: int) -> bool:
+    """Whether a noun for a person or body stands before a name or among its capitals: "former President Renn"."""
+    low, words = passage.lower, passage.words
+    end = next((i for i in range(name, min(name + LONGEST, len(words))) if not words[i][0].isupper()), name + 1)
+    return any(is_head(word) for word in low[start:end])
+
+
+def _is_titles_head(low: Sequence[str], at: int, name: int) -> bool:
+    """Whether a title goes on to the left over a noun and its preposition: "head of", "envoy to", no "government of"."""
+    if low[at + 1] == "to" and low[at] not in _SENT:
+        return False
+    return is_head(low[at]) and not (low[at] in RULED and not RULERS.isdisjoint(low[at + 2 : name + _TITLE]))
 
 
 def _is_verb(low: Sequence[str], at: int) -> bool:

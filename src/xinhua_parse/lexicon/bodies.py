@@ -23,6 +23,20 @@ NAMED: Final = frozenset(
     }
 )
 
+# bodies that a person has, by his office: "the administration of President Renn"
+RULED: Final = frozenset(
+    {
+        "administration",
+        "cabinet",
+        "camp",
+        "family",
+        "government",
+        "office",
+        "presidency",
+        "regime",
+    }
+)
+
 # nouns that a body's own name opens with, where a title would stand before a person's: "Radio Liska", "Hotel Marrow"
 OPENINGS: Final = frozenset(
     {

@@ -53,6 +53,29 @@ SUFFIXES: Final = frozenset(
     }
 )
 
+# people of a country whose word is not also its adjective
+DEMONYMS: Final = frozenset(
+    {
+        "Briton",
+        "Croat",
+        "Dane",
+        "Dutchman",
+        "Dutchwoman",
+        "Englishman",
+        "Englishwoman",
+        "Frenchman",
+        "Frenchwoman",
+        "Irishman",
+        "Pole",
+        "Scotsman",
+        "Serb",
+        "Spaniard",
+        "Swede",
+        "Turk",
+        "Welshman",
+    }
+)
+
 # "Secretary of State Hanna Lund": the office, not the name, follows "of"
 OFFICES: Final = frozenset(
     {

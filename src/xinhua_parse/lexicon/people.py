@@ -686,6 +686,9 @@ OFFICE_HOLDERS: Final = frozenset(
     }
 )
 
+# office-holders who have a government or a house of their own
+RULERS: Final = OFFICE_HOLDERS - {"commander", "spokesman", "spokesperson", "spokeswoman"} | {"president-elect"}
+
 # loose words for people in office or of knowledge: "a senior official" may be named as anything below
 GENERAL: Final = frozenset(
     {

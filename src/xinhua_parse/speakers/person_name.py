@@ -7,6 +7,7 @@ a run of capitals is a person's name unless its last word or its first is that o
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from ..grammar.nouns import BODIES, is_title, singular
@@ -14,12 +15,13 @@ from ..grammar.phrase_edge import Range
 from ..grammar.sentence import Passage
 from ..lexicon.bodies import DOCUMENTS, GROUPS, OPENINGS, ORGANIZATIONS
 from ..lexicon.function_words import DETERMINERS, PREPOSITIONS
-from ..lexicon.names import BODY_ENDINGS, OFFICES, PARTICLES, SUFFIXES
-from ..lexicon.people import HONORIFICS, OFFICE_HOLDERS, OTHERS, ROLES
+from ..lexicon.names import BODY_ENDINGS, DEMONYMS, OFFICES, PARTICLES, SUFFIXES
+from ..lexicon.people import HONORIFICS, OTHERS, ROLES
 from ..lexicon.places import ADJECTIVES, CAPITALS, COUNTRIES
 from ..lexicon.time_words import MONTHS, WEEKDAYS
 from ..record import record
 from .office import behind_title
+from .person_description import is_described
 
 _LONGEST: Final = 6  # tokens of a name
 _NOUNS: Final = ORGANIZATIONS | DOCUMENTS | GROUPS | ROLES | OTHERS
@@ -28,26 +30,13 @@ _ENDINGS: Final = BODIES | BODY_ENDINGS
 _STOPPED: Final = HONORIFICS | SUFFIXES
 _DATES: Final = WEEKDAYS | MONTHS
 _TITLES: Final = HONORIFICS | ROLES
-_OFFICES_FOR: Final = frozenset(
-    {
-        "adviser",
-        "ambassador",
-        "commissioner",
-        "coordinator",
-        "envoy",
-        "minister",
-        "representative",
-        "secretary",
-        "undersecretary",
-        "vice-minister",
-    }
-)
 _POSSESSIVES: Final = frozenset({"her", "his", "its", "their"})
 _COMPASS: Final = PREPOSITIONS | {"central", "eastern", "northern", "southern", "western", "the"}
 _PLACES: Final = COUNTRIES | frozenset(CAPITALS)
-_NO_TRADE: Final = PREPOSITIONS | DETERMINERS | {"&"}
-_JOINED: Final = ROLES | ORGANIZATIONS | OFFICES
+_NO_TRADE: Final = PREPOSITIONS | DETERMINERS | {"&", "and"}
 _NO_NAME: Final = frozenset({"&", "and", "of", "the"})
+_NAMING: Final = frozenset({"called", "identified", "known", "named", "nicknamed", "surnamed"})
+_DEMONYM: Final = 3  # words of a demonym and a name: "American Hanna Lund", and not "Kenyan Reef"
 
 
 @record
@@ -130,18 +119,20 @@ def _closing_name(passage: Passage, start: int, end: int) -> PersonName | None:
     if first >= end:
         return None
     title = next((i for i in range(end - 2, start - 1, -1) if is_title(low[i])), -1)
-    if _is_described(passage, start, first, title):
+    bare = _before_naming(low, start, first)
+    if is_described(passage, start, bare, title):
         return None
-    bare = first
     if title >= 0:
-        first = behind_title(passage, title, first, end)
-    elif first > start and not _only_modifiers(passage, start, first):
+        first = behind_title(passage, title, first, end) if bare == first else first
+    elif bare > start and not _only_modifiers(passage, start, bare):
         return None
     if first >= end:
         return None
-    name = _behind_honorifics(passage, first, end)
+    name = _behind_demonym(passage, _behind_honorifics(passage, first, end), end)
     if not any(word[0].isalpha() for word in passage.words[name:end]):
         return None
+    if title < 0 and name > first and low[end - 1] in _ENDINGS and words_of(passage, name - 1, name)[-1] == "s":
+        return None  # "the Fishermen's Union"
     if title < 0 and name == bare:
         the = bare == start and start > 0 and low[start - 1] == "the"  # "the Daily Tide", "the Pentagon"
         if the or not _looks_like_person(passage, name, end):
@@ -157,10 +148,10 @@ def _closing_name(passage: Passage, start: int, end: int) -> PersonName | None:
 def _title_range(passage: Passage, start: int, bare: int, name: int, title: int) -> Range | None:
     """The words before the name that are its title: "the group's" is no part of it, "Mr." alone is none."""
     words = passage.words
+    low = passage.lower
     if title < 0:  # a trade that no list has: "mentor Xu Dan"
         trade = bare > start and words[bare - 1].isalpha() and words[bare - 1].islower()
         return (start, bare) if trade else None
-    low = passage.lower
     while start < name and words[start].islower() and words[start].endswith(("'s", "’s")):
         start += 1
     possessor = next((i for i in range(title, start, -1) if low[i] in _POSSESSIVES), start - 1)
@@ -168,41 +159,16 @@ def _title_range(passage: Passage, start: int, bare: int, name: int, title: int)
     stop = name
     while stop - 1 > start and (words[stop - 1] == "." or low[stop - 1] in HONORIFICS):
         stop -= 1  # "police officer Col. Karim Hadi"
+    stop = _before_naming(low, start, stop)
     return (start, stop) if start < stop else None
 
 
-def _is_described(passage: Passage, start: int, first: int, title: int) -> bool:
-    """Whether the phrase describes somebody by another's name, or names a body or two people."""
-    low, words = passage.lower, passage.words
-    if _two_people(passage, start, first):
-        return True
-    linked = next((i for i in range(start + 1, first) if low[i] == "of"), None)
-    # "Ministry of Trade spokesperson Qiao Wenli", "Secretary in the Ministry of Trade Qiao Wenli"
-    titled = title >= 0 and (
-        title + 1 >= first or (linked is not None and title < linked - 1 and low[title + 1] == "in")
-    )
-    if linked is not None and low[linked - 1] in ORGANIZATIONS and not titled:
-        return True  # "the Office of the Presidential Adviser"
-    joined = next((low[i] for i in range(first - 1, max(title, start - 1), -1) if low[i] in PREPOSITIONS), None)
-    if joined is None:
-        if first > start and words[first - 1] == low[first - 1] and singular(low[first - 1]) in BODIES:
-            return True  # "the official news agency IRNA"
-    elif joined in ("from", "with") or (start and low[start - 1] in ("a", "an")):
-        return True  # "a spokesman of the Forum"
-    elif joined == "for" and (title < 0 or low[title] not in _OFFICES_FOR):
-        return True  # "the spokesman for the Forum", and not "Minister for Education Li Ming"
-    if title >= 0 and low[title] in OFFICE_HOLDERS:  # "the spokesman of President Renn"
-        return any(low[i] in ROLES and low[i + 1] in ("for", "of", "to") for i in range(start, title - 1))
-    return False
-
-
-def _two_people(passage: Passage, start: int, first: int) -> bool:
-    """Whether "and" joins two names rather than two titles."""
-    low, words = passage.lower, passage.words
-    for at in range(start + 2, first):
-        if low[at] == "and" and words[at - 1][0].isupper() and singular(low[at - 1]) not in _JOINED:
-            return words[at - 2][0].isupper()
-    return False
+def _before_naming(low: Sequence[str], start: int, name: int) -> int:
+    """Before the participle that brings a name in: "driver | surnamed Xu", "villager | identified only as Xu Dan"."""
+    at = name
+    while at - 1 > start and low[at - 1] in ("as", "only"):
+        at -= 1
+    return at - 1 if at - 1 > start and low[at - 1] in _NAMING else name
 
 
 def _only_modifiers(passage: Passage, start: int, first: int) -> bool:
@@ -215,6 +181,18 @@ def _only_modifiers(passage: Passage, start: int, first: int) -> bool:
     if words[first - 1].isdigit() and low[first - 3 : first - 1] == ["no", "."]:
         return True  # "World No. 2 Jarno Salo"
     return not any(low[i] in _NO_TRADE or singular(low[i]) in BODIES for i in range(start, first))
+
+
+def _behind_demonym(passage: Passage, first: int, end: int) -> int:
+    """Behind the demonym before a full name: "American | Hanna Lund"; no body's name and none behind "the" has one."""
+    words, low = passage.words, passage.lower
+    if end - first < _DEMONYM or (words[first] not in ADJECTIVES and words[first] not in DEMONYMS):
+        return first
+    inner = any(
+        low[i] in OFFICES or singular(low[i]) in _NOUNS or words[i] in ADJECTIVES for i in range(first + 1, end)
+    )
+    the = first > 0 and low[first - 1] == "the"
+    return first if inner or the or low[end - 1] in _ENDINGS else first + 1
 
 
 def _behind_honorifics(passage: Passage, first: int, end: int) -> int:

@@ -1,0 +1,88 @@
+"""Phrases that close with a person's name and yet mean another: whom the name describes, a body or several people.
+
+Strategy: what stands before the name tells: "the spokesman of President Renn", "the government of President Renn", "leaders
+including President Renn", "Otto Renn and pilot Hanna Lund".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from ..grammar.circumstance import ISSUED
+from ..grammar.nouns import BODIES, is_title, singular
+from ..grammar.sentence import Passage
+from ..lexicon.bodies import ORGANIZATIONS, RULED
+from ..lexicon.function_words import PREPOSITIONS
+from ..lexicon.names import OFFICES
+from ..lexicon.people import OFFICE_HOLDERS, ROLES, RULERS
+
+_JOINED: Final = ROLES | ORGANIZATIONS | OFFICES
+_ABSTRACT: Final = ("ics", "ness", "sion", "tion")  # ends of nouns that are no surnames: "Mine Action and ..."
+_LED: Final = ISSUED | {"headed", "led", "prepared", "signed", "written"}
+_OFFICES_FOR: Final = frozenset(
+    {
+        "adviser",
+        "ambassador",
+        "commissioner",
+        "coordinator",
+        "envoy",
+        "minister",
+        "representative",
+        "secretary",
+        "undersecretary",
+        "vice-minister",
+    }
+)
+_POSSESSIVES: Final = frozenset({"her", "his", "its", "their"})
+
+
+def is_described(passage: Passage, start: int, first: int, title: int) -> bool:
+    """Whether the phrase describes somebody by another's name, or names a body or two people."""
+    low, words = passage.lower, passage.words
+    if _two_people(passage, start, first):
+        return True
+    linked = next((i for i in range(start + 1, first) if low[i] == "of"), None)
+    # "Ministry of Trade spokesperson Qiao Wenli", "Secretary in the Ministry of Trade Qiao Wenli"
+    titled = title >= 0 and (
+        title + 1 >= first or (linked is not None and title < linked - 1 and low[title + 1] == "in")
+    )
+    if linked is not None and low[linked - 1] in ORGANIZATIONS:
+        # "the Office of the Presidential Adviser", "the government of President Renn"
+        if not titled or (low[linked - 1] in RULED and low[title] in RULERS):
+            return True
+    if any(_begins_example(low, i, start) for i in range(start + 1, max(title, first))):
+        return True  # "leaders including President Renn"
+    joined = next((low[i] for i in range(first - 1, max(title, start - 1), -1) if low[i] in PREPOSITIONS), None)
+    if joined is None:
+        if (
+            first > start
+            and title < first
+            and words[first - 1] == low[first - 1]
+            and singular(low[first - 1]) in BODIES
+        ):
+            return True  # "the official news agency IRNA"
+    elif joined in ("from", "with") or (start and low[start - 1] in ("a", "an")):
+        return True  # "a spokesman of the Forum"
+    elif joined == "for" and (title < 0 or low[title] not in _OFFICES_FOR):
+        return True  # "the spokesman for the Forum", and not "Minister for Education Li Ming"
+    if title >= 0 and low[title] in OFFICE_HOLDERS:  # "the spokesman of President Renn"
+        return any(low[i] in ROLES and low[i + 1] in ("for", "of", "to") for i in range(start, title - 1))
+    return False
+
+
+def _begins_example(low: Sequence[str], at: int, start: int) -> bool:
+    """Whether one of those named before follows, or who leads or issues it: "lawmakers led by", "a release issued by"."""
+    if low[at] == "by":
+        return at - 1 > start and low[at - 1] in _LED and low[at + 1] not in _POSSESSIVES
+    return low[at] in ("including", "like")
+
+
+def _two_people(passage: Passage, start: int, first: int) -> bool:
+    """Whether "and" joins two names rather than two titles."""
+    low, words = passage.lower, passage.words
+    for at in range(start + 1, first):
+        if low[at] == "and" and words[at - 1][0].isupper() and singular(low[at - 1]) not in _JOINED:
+            named = words[at - 2][0].isupper() if at - 2 >= start else is_title(low[at + 1])
+            return named and not low[at - 1].endswith(_ABSTRACT)
+    return False
