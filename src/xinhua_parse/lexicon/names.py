@@ -53,6 +53,31 @@ SUFFIXES: Final = frozenset(
     }
 )
 
+# ends of the names of newspapers
+NEWSPAPERS: Final = frozenset(
+    {
+        "chronicle",
+        "courier",
+        "daily",
+        "gazette",
+        "globe",
+        "guardian",
+        "herald",
+        "inquirer",
+        "journal",
+        "magazine",
+        "mail",
+        "observer",
+        "post",
+        "star",
+        "sun",
+        "telegraph",
+        "times",
+        "tribune",
+        "weekly",
+    }
+)
+
 # people of a country whose word is not also its adjective
 DEMONYMS: Final = frozenset(
     {
@@ -201,60 +226,41 @@ OFFICES: Final = frozenset(
 )
 
 # ends that only bodies have
-BODY_ENDINGS: Final = frozenset(
+BODY_ENDINGS: Final = NEWSPAPERS | frozenset(
     {
         "affairs",
         "airlines",
         "airways",
         "associates",
         "broadcasting",
-        "chronicle",
         "communications",
-        "courier",
-        "daily",
         "electronics",
         "energy",
         "engineering",
         "enterprises",
         "financial",
-        "gazette",
-        "globe",
-        "guardian",
-        "herald",
         "holdings",
         "industries",
-        "inquirer",
         "international",
         "jazeera",
-        "journal",
         "life",
-        "magazine",
-        "mail",
         "motor",
         "motors",
         "nations",
         "news",
-        "observer",
         "online",
         "petroleum",
         "pharmaceuticals",
-        "post",
         "power",
         "securities",
         "solutions",
-        "star",
         "states",
         "steel",
-        "sun",
         "systems",
         "technologies",
         "technology",
         "telecom",
-        "telegraph",
-        "times",
         "today",
-        "tribune",
         "watch",
-        "weekly",
     }
 )

@@ -17,8 +17,9 @@ from ..lexicon.places import ADJECTIVES
 from ..speaker import SpeakerKind
 
 _QUANTITIES: Final = frozenset({
-    "all", "couple", "dozens", "group", "half", "hundreds", "majority", "many", "most", "number", "one", "percent", "quarter",
-    "scores", "series", "some", "third", "thousands",
+    "all", "couple", "dozen", "dozens", "group", "half", "handful", "hundreds", "majority", "many", "most", "number", "one",
+    "percent", "quarter", "scores", "series", "some", "third", "thousands", "two", "three", "four", "five", "six", "seven",
+    "eight", "nine", "ten",
 })  # fmt: skip
 _WITHIN: Final = frozenset({"(", ")", "and", "of", "the"})
 
@@ -55,8 +56,10 @@ def _modified_by_name(passage: Passage, start: int, end: int) -> bool:
     if not words[end - 1].islower() or kind_of_noun(low[end - 1]) is None:
         return False
     inner = next((i for i in range(start + 1, end - 1) if low[i] in ("of", "(")), None)
-    if inner is None or not words[inner - 1][0].isupper():
-        return False
+    if inner is None or not (
+        words[inner - 1][0].isupper() and any(words[i][0].isupper() for i in range(inner, end - 1))
+    ):
+        return False  # "Officials of the ministry"
     return all(words[i][0].isupper() or words[i] in _WITHIN for i in range(inner, end - 1))
 
 

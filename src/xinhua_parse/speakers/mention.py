@@ -15,10 +15,12 @@ from ..grammar.phrase_edge import Range
 from ..grammar.sentence import Passage
 from ..lexicon.bodies import DOCUMENTS, GROUPS, ORGANIZATIONS
 from ..lexicon.function_words import DETERMINERS, PREPOSITIONS, SPEAKING_PRONOUNS
+from ..lexicon.names import NEWSPAPERS
 from ..lexicon.people import MEN, WOMEN
 from ..lexicon.places import ALIASES, CAPITALS, COUNTRIES
 from ..record import record
 from ..speaker import SpeakerKind
+from .coordination import joined_range
 from .head_noun import head_at, head_index, kind_of_noun
 from .person_name import PersonName, is_bare_noun_name, name_start, read_person_name, words_of
 
@@ -31,6 +33,8 @@ _INDEFINITE: Final = frozenset({"a", "an", "another", "one"})
 # quantities that stay in a description: "some experts", "both sides"
 _KEPT: Final = frozenset({"all", "both", "few", "many", "most", "other", "several", "some"})
 _DROPPED: Final = (DETERMINERS | {"one"}) - _KEPT
+_OWNERS: Final = ("'s", "’s")
+_MADE: Final = frozenset({"compiled", "drafted", "issued", "prepared", "published", "released", "written"})
 _NAME_WORDS: Final = 4  # words of a name that stands behind its title's comma
 _SMALL: Final = frozenset({"and", "de", "for", "of", "on", "in", "the", "to", "&", "'"})
 _AGED: Final = frozenset({"elderly", "former", "retired", "senior", "veteran", "young"})  # what people are
@@ -97,6 +101,9 @@ def read_mention(passage: Passage, phrase: Range) -> Mention:
     person = read_person_name(passage, start, end)
     if person is not None:
         return _person(passage, start, end, person)
+    joined = joined_range(passage, start, end)
+    if joined is not None:
+        return Mention(Form.DESCRIPTION, words_of(passage, *joined), SpeakerKind.GROUP, plural=True, definite=definite)
     acronym = _acronym(passage, end)
     whole = words_of(passage, start, end)
     if whole in _PLACES:
@@ -167,24 +174,26 @@ def _kinded_name(passage: Passage, start: int, end: int) -> tuple[str, str, Spea
     noun = first - 2 if words[first - 1] == "The" and first - 2 >= start else first - 1
     head = singular(low[noun])
     kind = SpeakerKind.ORGANIZATION if head in ORGANIZATIONS else SpeakerKind.DOCUMENT if head in DOCUMENTS else None
-    if kind is None or words[noun][0].isupper():
+    if kind is None or words[noun][0].isupper() or head == "ruling":
         return None
     return words_of(passage, first, end), head, kind
 
 
 def _by_head(passage: Passage, start: int, end: int, *, definite: bool | None, acronym: str | None) -> Mention:
     """A body's name in capitals, or a description: "a senior official", "the two sides"; its head noun tells the kind."""
-    words = passage.words
+    words, low = passage.words, passage.lower
     index = head_index(passage, start, end)
-    kind = kind_of_noun(passage.lower[index])
+    kind = kind_of_noun(low[index])
     capitals = all(word[0].isupper() or word in _SMALL or not word[0].isalpha() for word in words[start:end])
     noun = end - start == 1 and kind is not None and not words[start].isupper()
-    if not capitals or (
-        noun and not is_bare_noun_name(passage, start, end)
-    ):  # "Insurgents" is no name, "Archer" is one
+    paper = low[end - 1] in NEWSPAPERS and (not noun or low[start - 1] == "the")  # "the Tribune"
+    if not capitals or (noun and not paper and not is_bare_noun_name(passage, start, end)):
+        # "Insurgents" is no name, "Archer" is one
         return _description(passage, (start, end), index, definite=definite, acronym=acronym)
     head = head_at(passage, index)
-    if kind is None or (kind is SpeakerKind.GROUP and not is_person_noun(head)):
+    if paper:
+        kind = SpeakerKind.DOCUMENT  # "the Velmark Observer"
+    elif kind is None or (kind is SpeakerKind.GROUP and not is_person_noun(head)):
         kind = SpeakerKind.ORGANIZATION  # "the United Nations"
     name = words_of(passage, start, end)
     return Mention(Form.NAME, name, kind, name, head=head, acronym=acronym)
@@ -197,7 +206,7 @@ def _description(passage: Passage, phrase: Range, index: int, *, definite: bool 
     head = head_at(passage, index)
     kind = kind_of_noun(low[index])
     plural = low[index] != head or low[index] in _PLURAL
-    if kind is SpeakerKind.PERSON and "and" in low[start:index]:
+    if kind is SpeakerKind.PERSON and "and" in low[start:index] and (definite is not False or "a" in low[start:index]):
         kind, plural = SpeakerKind.GROUP, True
     if kind is None:
         if plural:
@@ -205,15 +214,41 @@ def _description(passage: Passage, phrase: Range, index: int, *, definite: bool 
         elif words[index][0].isupper():
             kind = SpeakerKind.ORGANIZATION
         else:
-            aged = any(word in _AGED or word.endswith("-old") for word in low[start:index])
-            kind = SpeakerKind.PERSON if aged or sounds_like_person(head) else SpeakerKind.DOCUMENT
+            kind = _kind_of_unknown(passage, start, index, end)
     gender = gender_of(passage, start, index + 1) if kind is SpeakerKind.PERSON else None
-    if kind is SpeakerKind.ORGANIZATION and words[start].islower() and low[start] not in DETERMINERS:
-        start = _first_capital(passage, start, index)  # "state-run Velpress news agency"
+    if kind is SpeakerKind.ORGANIZATION:
+        inner = _inner_name(passage, start, index, end)
+        if inner > start:  # "South Africa's ruling Reef Congress"
+            name = words_of(passage, inner, end)
+            return Mention(Form.NAME, words_of(passage, start, end), kind, name, head=head, acronym=acronym)
+        if words[start].islower() and low[start] not in DETERMINERS:
+            start = _first_capital(passage, start, index)  # "state-run Velpress news agency"
     text = words_of(passage, start, end)
     return Mention(
         Form.DESCRIPTION, text, kind, head=head, plural=plural, definite=definite, gender=gender, acronym=acronym
     )
+
+
+def _kind_of_unknown(passage: Passage, start: int, index: int, end: int) -> SpeakerKind:
+    """The kind of a noun that no list has: a person of some age or with a person's ending, else a document."""
+    low = passage.lower
+    if index + 1 < end and low[index + 1] in _MADE:
+        return SpeakerKind.DOCUMENT  # "a briefer prepared by the office"
+    aged = any(word in _AGED or word.endswith("-old") for word in low[start:index])
+    return SpeakerKind.PERSON if aged or sounds_like_person(singular(low[index])) else SpeakerKind.DOCUMENT
+
+
+def _inner_name(passage: Passage, start: int, index: int, end: int) -> int:
+    """Where a body's own name begins behind adjectives: "Velmark's small | Reef Party"; `start` where there is none."""
+    words = passage.words
+    if not all(word[0].isupper() or word in _SMALL for word in words[index:end]):
+        return start
+    at = index
+    while at > start and (words[at - 1][0].isupper() or words[at - 1] in _SMALL) and words[at - 1][-2:] not in _OWNERS:
+        at -= 1
+    while words[at] in _SMALL:
+        at += 1
+    return at if at < index and words[at - 1].islower() else start
 
 
 def _first_capital(passage: Passage, start: int, index: int) -> int:

@@ -15,7 +15,7 @@ from ..grammar.sentence import Passage
 from ..lexicon.bodies import ORGANIZATIONS, RULED
 from ..lexicon.function_words import PREPOSITIONS
 from ..lexicon.names import OFFICES
-from ..lexicon.people import OFFICE_HOLDERS, ROLES, RULERS
+from ..lexicon.people import OFFICE_HOLDERS, OTHERS, ROLES, RULERS
 
 _JOINED: Final = ROLES | ORGANIZATIONS | OFFICES
 _ABSTRACT: Final = ("ics", "ness", "sion", "tion")  # ends of nouns that are no surnames: "Mine Action and ..."
@@ -34,6 +34,8 @@ _OFFICES_FOR: Final = frozenset(
         "vice-minister",
     }
 )
+_BEARERS: Final = ROLES | OTHERS
+_OWNED: Final = frozenset({"for", "of", "to"})
 _POSSESSIVES: Final = frozenset({"her", "his", "its", "their"})
 
 
@@ -47,10 +49,10 @@ def is_described(passage: Passage, start: int, first: int, title: int) -> bool:
     titled = title >= 0 and (
         title + 1 >= first or (linked is not None and title < linked - 1 and low[title + 1] == "in")
     )
-    if linked is not None and low[linked - 1] in ORGANIZATIONS:
-        # "the Office of the Presidential Adviser", "the government of President Renn"
-        if not titled or (low[linked - 1] in RULED and low[title] in RULERS):
-            return True
+    if linked is not None and low[linked - 1] in ORGANIZATIONS and not titled:
+        return True  # "the Office of the Presidential Adviser"
+    if linked is not None and low[linked - 1] in RULED and low[title] in RULERS:
+        return True  # "the government of President Renn"
     if any(_begins_example(low, i, start) for i in range(start + 1, max(title, first))):
         return True  # "leaders including President Renn"
     joined = next((low[i] for i in range(first - 1, max(title, start - 1), -1) if low[i] in PREPOSITIONS), None)
@@ -66,8 +68,9 @@ def is_described(passage: Passage, start: int, first: int, title: int) -> bool:
         return True  # "a spokesman of the Forum"
     elif joined == "for" and (title < 0 or low[title] not in _OFFICES_FOR):
         return True  # "the spokesman for the Forum", and not "Minister for Education Li Ming"
-    if title >= 0 and low[title] in OFFICE_HOLDERS:  # "the spokesman of President Renn"
-        return any(low[i] in ROLES and low[i + 1] in ("for", "of", "to") for i in range(start, title - 1))
+    if title >= 0:  # "the spokesman of President Renn", "the widow of pilot Otto Renn"
+        bearers = _BEARERS if low[title] in OFFICE_HOLDERS else OTHERS
+        return any(low[i + 1] in _OWNED and singular(low[i]) in bearers for i in range(start, title - 1))
     return False
 
 
