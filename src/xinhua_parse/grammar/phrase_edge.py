@@ -16,6 +16,7 @@ from ..lexicon.function_words import (
     SUBJECT_PRONOUNS,
     SUBORDINATORS,
 )
+from ..lexicon.names import OFFICES
 from ..lexicon.people import HONORIFICS
 from ..lexicon.time_words import MONTHS, WEEKDAYS
 from .circumstance import ISSUED, is_adverb, skip_circumstances
@@ -102,6 +103,23 @@ def lists(passage: Passage, comma: int, floor: int, end: int) -> bool:
     if any(quoted >= 0 for quoted in passage.quoted[floor:comma]):
         return False
     return words[comma - 1][0].isupper() == words[comma + 1][0].isupper()
+
+
+def lists_fields(passage: Passage, comma: int) -> bool:
+    """Whether a comma parts the fields of one office or body: "the Ministry of Ports, Trade and Fisheries"."""
+    low, words = passage.lower, passage.words
+    opening = comma - 1
+    while opening > 2 and low[opening - 1] == "," and comma - opening < _LIST:
+        opening -= 2
+    if opening < 2 or low[opening - 1] not in ("of", "for") or not is_head(low[opening - 2]):
+        return False
+    closing = next((i for i in range(comma + 1, min(comma + _LIST, len(low) - 1)) if low[i] == "and"), None)
+    if closing is None:
+        return False
+    fields = [i for i in range(comma + 1, closing + 2) if low[i] not in ("and", ",")]
+    if words[opening][0].isupper():
+        return all(words[i][0].isupper() for i in fields)
+    return all(low[i] in OFFICES and words[i] == low[i] for i in fields)
 
 
 def trim_phrase(passage: Passage, start: int, end: int) -> Range | None:

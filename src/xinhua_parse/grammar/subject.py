@@ -27,7 +27,7 @@ from ..lexicon.time_words import MONTHS, WEEKDAYS
 from .circumstance import is_adverb
 from .noun_phrase import phrase_before
 from .nouns import is_head
-from .phrase_edge import LONGEST, PUNCTUATION, Range, abbreviated, bracket_end, without_tail
+from .phrase_edge import LONGEST, PUNCTUATION, Range, abbreviated, bracket_end, lists_fields, without_tail
 from .sentence import Passage
 from .time_phrase import skip_time_after
 from .verbs import FORMS
@@ -177,7 +177,9 @@ def subject_before_comma(passage: Passage, comma: int, start: int) -> Range | No
             if edge + 1 < end:  # the phrase right behind a quotation is the subject: `"...," the diver, who ..., said`
                 return phrase_before(passage, end, edge + 1)
             edge = quoted[edge]  # 'The editorial, headlined "...", says'
-        elif edge < floor or not (is_apposition(passage, edge + 1, end) or _ends_list(passage, edge, end)):
+        elif edge < floor or not (
+            is_apposition(passage, edge + 1, end) or _ends_list(passage, edge, end) or lists_fields(passage, edge)
+        ):
             found = phrase_before(passage, end, edge + 1)
             return found if found is not None and not any(low[i] in AUXILIARIES for i in range(*found)) else None
         end = edge

@@ -2,18 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from ..grammar.circumstance import skip_circumstances
 from ..grammar.nouns import is_person_noun
-from ..grammar.phrase_edge import LONGEST, Range
+from ..grammar.phrase_edge import LONGEST, Range, lists_fields
 from ..grammar.sentence import Passage
 from ..grammar.verbs import FORMS
-from ..lexicon.function_words import ARTICLES, AUXILIARIES, CONNECTIVES, NOUN_PREPOSITIONS, PREPOSITIONS, RELATIVES
+from ..lexicon.function_words import (
+    ARTICLES,
+    AUXILIARIES,
+    CONNECTIVES,
+    NOUN_PREPOSITIONS,
+    PREPOSITIONS,
+    RELATIVES,
+    SUBORDINATORS,
+)
 
 _SKIPPED: Final = ARTICLES | {"herself", "himself", "is", "who"}
 _MARKS: Final = frozenset({",", ";", ":", "--", "—", "–"})
 _NO_ROLE: Final = RELATIVES | AUXILIARIES | {"being", "having"}
+_FRONTING: Final = PREPOSITIONS | CONNECTIVES | SUBORDINATORS
 _DANGLING: Final = PREPOSITIONS | {"a", "also", "and", "the"}
 
 
@@ -30,8 +40,8 @@ def apposed_role(passage: Passage, name: Range) -> Range | None:
         return None
     while start < len(low) and low[start] in _SKIPPED:
         start += 1
-    if start >= len(low) or low[start].endswith("ing"):
-        return None  # "echoing the president"
+    if start >= len(low) or (low[start].endswith("ing") and low[start - 1] not in ARTICLES):
+        return None  # "echoing the president", and not "a visiting fellow"
     at = start
     titled = False
     while at < len(low) and at - start < LONGEST and not _ends_role(passage, at, start, titled=titled):
@@ -39,7 +49,7 @@ def apposed_role(passage: Passage, name: Range) -> Range | None:
         at += 1
     while at > start and low[at - 1] in _DANGLING:
         at -= 1
-    if not titled or at <= start:
+    if not titled or at <= start or (_opens_clause(low, name) and low[at] in FORMS):
         return None
     title = next(i for i in range(at - 1, start - 1, -1) if is_person_noun(low[i]))
     if title + 1 < at and all(word[0].isupper() for word in passage.words[title + 1 : at]):
@@ -64,12 +74,16 @@ def _ends_role(passage: Passage, at: int, start: int, *, titled: bool) -> bool:
     word = low[at]
     if word in ("(", ")") or low[at - 1] == "(":
         return not _goes_on(passage, at)
+    if word == "," and lists_fields(passage, at):
+        return False
     if passage.quoted[at] >= 0 or word in _MARKS or word in _NO_ROLE or (word == "." and len(low[at - 1]) > 2):
         return True
     if words[at] != word:
         return False
     if word in PREPOSITIONS:
         tokens = passage.tokens
+        if word == "under":
+            return not titled or words[at + 1 : at + 2] == low[at + 1 : at + 2] not in (["its"], ["the"])
         return word not in NOUN_PREPOSITIONS or (titled and skip_circumstances(tokens, at, len(tokens)) > at)
     if at > start and word in FORMS and FORMS[word].shape == "past":
         return True
@@ -80,7 +94,23 @@ def _goes_on(passage: Passage, at: int) -> bool:
     """Whether a role goes on over an acronym in brackets: "the Communist Party of China (CPC) Central Committee"."""
     opening = at - (passage.lower[at] != "(") - (passage.lower[at] == ")")
     window = passage.words[opening : opening + 4]
-    return len(window) == 4 and window[0] == "(" and window[2] == ")" and window[3][0].isupper()
+    if len(window) < 4 or window[0] != "(" or window[2] != ")":
+        return False
+    behind = opening + 3
+    if window[3] in NOUN_PREPOSITIONS:
+        return skip_circumstances(passage.tokens, behind, len(passage.tokens)) == behind
+    return window[3][0].isupper()
+
+
+def _opens_clause(low: Sequence[str], name: Range) -> bool:
+    """Whether a name stands behind "according to", so that a verb behind its comma has a subject of its own."""
+    return low[name[0] - 1] == "to" and low[name[0] - 2] == "according"
+
+
+def _is_object(passage: Passage, article: int) -> bool:
+    """Whether an article stands behind a verb or noun, as in a clause: "the team includes | a monk"."""
+    before = passage.lower[article - 1]
+    return before[0].isalnum() and before not in _FRONTING
 
 
 def fronted_role(passage: Passage, name: Range) -> Range | None:
@@ -91,7 +121,10 @@ def fronted_role(passage: Passage, name: Range) -> Range | None:
         return None
     start = comma
     while start > 0 and comma - start < LONGEST and low[start - 1][0].isalnum() and passage.quoted[start - 1] < 0:
-        if low[start - 1] in _NO_ROLE:
+        word = low[start - 1]
+        if word in SUBORDINATORS:
+            break
+        if word in _NO_ROLE or (word in ARTICLES and start > 1 and _is_object(passage, start - 1)):
             return None
         start -= 1
     while start < comma and (low[start] in ARTICLES or low[start] in CONNECTIVES):
