@@ -145,6 +145,20 @@ def test_from_the_leads_unnamed_person():
     assert roles(story) == {"Paulo Teixeira": "senior health official"}
 
 
+@pytest.mark.parametrize(
+    ("story", "role"),
+    [
+        ("A Reef Ministry spokesman said no.\n\nIt was over, spokesman Otto Renn said.", "Reef Ministry spokesman"),
+        ("It was over, the pilot of the ferry said.\n\nPilot Otto Renn said no.", "pilot of the ferry"),
+        ("A ministry's spokesman said no.\n\nIt was over, spokesman Otto Renn said.", "spokesman"),
+        ("A senior official said no.\n\nIt was over, Harbor Minister Otto Renn said.", "Harbor Minister"),
+    ],
+)
+def test_a_description_is_a_longer_form_of_a_role(story, role):
+    """Where it opens or closes with the role and has no owner."""
+    assert roles(story) == {"Otto Renn": role}
+
+
 def test_only_people_have_roles():
     """A ministry, a group and a report have none."""
     story = "The Health Ministry said it was over. Doctors said it was not. A report said it was unclear."

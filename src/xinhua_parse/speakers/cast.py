@@ -74,14 +74,27 @@ class Member:
         """Whether nothing shown so far speaks against a gender."""
         return gender is None or self.gender is None or self.gender is gender
 
+    def _role(self) -> str:
+        """The longest role; a description that closes with a role, or opens with it, is a longer form of it."""
+        longer = [told for told in self.descriptions if any(_holds(told, role) for role in self.roles)]
+        return max([*self.roles, *longer], key=len)
+
     def finished(self) -> Speaker:
         """The speaker that users see."""
-        role = max(self.roles, key=len) if self.roles and self.names and self.kind is SpeakerKind.PERSON else None
+        role = self._role() if self.roles and self.names and self.kind is SpeakerKind.PERSON else None
         mentions: list[Fragment] = []
         for mention in sorted(self.mentions, key=lambda f: (f.span.start, -f.span.end)):
             if not mentions or mention.span.start >= mentions[-1].span.end:  # else within the one before
                 mentions.append(mention)
         return Speaker(self.name, self.kind, role, tuple(mentions))
+
+
+def _holds(description: str, role: str) -> bool:
+    """Whether a role opens or closes a description, one without an owner: "Reef Ministry spokesman" for "spokesman"."""
+    told, wanted = description.lower(), role.lower()
+    if "'s " in told or "’s " in told:
+        return False
+    return told.endswith(" " + wanted) or told.startswith(wanted + " ")
 
 
 @record(eq=False)

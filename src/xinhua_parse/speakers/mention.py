@@ -20,6 +20,7 @@ from ..lexicon.people import MEN, WOMEN
 from ..lexicon.places import ALIASES, CAPITALS, COUNTRIES
 from ..record import record
 from ..speaker import SpeakerKind
+from .apposition import name_behind, tells_body
 from .coordination import joined_range
 from .head_noun import head_at, head_index, kind_of_noun
 from .person_name import PersonName, is_bare_noun_name, name_start, read_person_name, words_of
@@ -35,7 +36,6 @@ _KEPT: Final = frozenset({"all", "both", "few", "many", "most", "other", "severa
 _DROPPED: Final = (DETERMINERS | {"one"}) - _KEPT
 _OWNERS: Final = ("'s", "’s")
 _MADE: Final = frozenset({"compiled", "drafted", "issued", "prepared", "published", "released", "written"})
-_NAME_WORDS: Final = 4  # words of a name that stands behind its title's comma
 _SMALL: Final = frozenset({"and", "de", "for", "of", "on", "in", "the", "to", "&", "'"})
 _AGED: Final = frozenset({"elderly", "former", "retired", "senior", "veteran", "young"})  # what people are
 _PLACES: Final = COUNTRIES | frozenset(CAPITALS) | frozenset(ALIASES)
@@ -100,7 +100,7 @@ def read_mention(passage: Passage, phrase: Range) -> Mention:
         start += 1
     person = read_person_name(passage, start, end)
     if person is not None:
-        return _person(passage, start, end, person)
+        return _person_or_body(passage, start, end, person)
     joined = joined_range(passage, start, end)
     if joined is not None:
         return Mention(Form.DESCRIPTION, words_of(passage, *joined), SpeakerKind.GROUP, plural=True, definite=definite)
@@ -114,7 +114,7 @@ def read_mention(passage: Passage, phrase: Range) -> Mention:
         return Mention(Form.NAME, whole, kind, name, head=head, acronym=acronym)
     mention = _by_head(passage, start, end, definite=definite, acronym=acronym)
     if mention.form is Form.DESCRIPTION and mention.kind is SpeakerKind.PERSON:
-        apposed = _name_behind(passage, end)
+        apposed = name_behind(passage, end)
         named = None if apposed is None else read_person_name(passage, *apposed)
         if named is not None:
             return _person(passage, start, named.name[1], PersonName(named.name, (start, end), mention.head))
@@ -128,6 +128,15 @@ def _pronoun(word: str) -> Mention:
     return Mention(Form.PRONOUN, word, kind, plural=word in ("they", "we", "both"), gender=gender)
 
 
+def _person_or_body(passage: Passage, start: int, end: int, person: PersonName) -> Mention:
+    """A person, or the body that the apposition of a bare name tells of."""
+    noun = tells_body(passage, start, end) if not person.head and person.name == (start, end) else None
+    if noun is None:
+        return _person(passage, start, end, person)
+    name = words_of(passage, start, end)
+    return Mention(Form.NAME, name, SpeakerKind.ORGANIZATION, name, head=noun)
+
+
 def _person(passage: Passage, start: int, end: int, person: PersonName) -> Mention:
     gender = gender_of(passage, start, person.name[0])
     title = words_of(passage, *person.title) if person.title is not None else None
@@ -135,18 +144,6 @@ def _person(passage: Passage, start: int, end: int, person: PersonName) -> Menti
     return Mention(
         Form.NAME, words_of(passage, start, end), SpeakerKind.PERSON, name, title, person.head, gender=gender
     )
-
-
-def _name_behind(passage: Passage, end: int) -> Range | None:
-    """The name that a comma parts from the title before it: "the secretary general, Anders Holm, said"."""
-    words, low = passage.words, passage.lower
-    if low[end : end + 1] != [","]:
-        return None
-    at = end + 1
-    while at < len(words) and words[at][0].isupper() and low[at] not in DETERMINERS and at - end <= _NAME_WORDS:
-        at += 1
-    closed = at < len(words) and low[at] in (",", ".", "who")
-    return (end + 1, at) if at - end > 2 and closed else None
 
 
 def gender_of(passage: Passage, start: int, end: int) -> Gender | None:
