@@ -53,6 +53,8 @@ def test_the_same_name(phrases, mention, found):
     [
         (["Otto Renn"], person("Renn"), ["Otto Renn"]),
         (["Otto Renn"], person("Otto"), ["Otto Renn"]),
+        (["The Bank of Kenya"], body("Kenya"), []),
+        (["The Bank of Kenya"], body("Bank"), ["Bank of Kenya"]),
         (["Mayor Renn"], person("Otto Renn"), ["Renn"]),
         (["Otto Renn"], person("Otto Lund"), []),
         (["Otto Renn"], person("Otto Renn"), []),  # that is the same name

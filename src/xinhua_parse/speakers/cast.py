@@ -20,10 +20,11 @@ from ..lexicon.places import ADJECTIVES, ALIASES, CAPITALS, COUNTRIES
 from ..record import record
 from ..span import Fragment
 from ..speaker import Speaker, SpeakerKind
+from .expansion import full_name
 from .introduction import Introductions
 from .mention import Form, Gender, Mention, read_mention
 from .person_name import words_of
-from .role import apposed_role, fronted_role
+from .role import apposed_role, fronted_role, is_longer_form
 
 _LEAD: Final = 2  # paragraphs in which an unnamed person may stand for one named soon after
 _LOOKED_BACK: Final = 60  # speakers that a search for the latest one looks at
@@ -75,8 +76,8 @@ class Member:
         return gender is None or self.gender is None or self.gender is gender
 
     def _role(self) -> str:
-        """The longest role; a description that closes with a role, or opens with it, is a longer form of it."""
-        longer = [told for told in self.descriptions if any(_holds(told, role) for role in self.roles)]
+        """The longest role, as a description may tell it."""
+        longer = [told for told in self.descriptions if any(is_longer_form(told, role) for role in self.roles)]
         return max([*self.roles, *longer], key=len)
 
     def finished(self) -> Speaker:
@@ -87,14 +88,6 @@ class Member:
             if not mentions or mention.span.start >= mentions[-1].span.end:  # else within the one before
                 mentions.append(mention)
         return Speaker(self.name, self.kind, role, tuple(mentions))
-
-
-def _holds(description: str, role: str) -> bool:
-    """Whether a role opens or closes a description, one without an owner: "Reef Ministry spokesman" for "spokesman"."""
-    told, wanted = description.lower(), role.lower()
-    if "'s " in told or "’s " in told:
-        return False
-    return told.endswith(" " + wanted) or told.startswith(wanted + " ")
 
 
 @record(eq=False)
@@ -211,6 +204,10 @@ class Cast:
                 self._introduce(member, mention.name, place.paragraph)
             member.pending = mention.form is Form.DESCRIPTION and self.in_lead(place.paragraph)
             member.indefinite = mention.definite is False
+        elif mention.name.isupper() and (full := full_name(self.text, self.passages, mention.name)) is not None:
+            member.kind = full.kind or member.kind
+            self._name(member, full)
+            self._call(member, full.head)
         return member
 
     def note(self, member: Member, mention: Mention, place: Place) -> None:

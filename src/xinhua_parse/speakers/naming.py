@@ -26,6 +26,8 @@ def part_of_name(mention: Mention, cast: Cast, place: Place) -> list[Member]:
     if not wanted:
         return []
     people = mention.kind is SpeakerKind.PERSON
+    if not people and country_of(mention.name) is not None:
+        return []  # China is no part of "Bank of China"
     found: dict[int, Member] = {}
     for word in {wanted[0], wanted[-1]}:
         for member in cast.named(word):

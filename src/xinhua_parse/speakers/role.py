@@ -131,3 +131,16 @@ def fronted_role(passage: Passage, name: Range) -> Range | None:
         start += 1
     title = next((i for i in range(start, comma) if low[i] in PREPOSITIONS), comma) - 1
     return (start, comma) if start <= title and is_person_noun(low[title]) else None
+
+
+def is_longer_form(description: str, role: str) -> bool:
+    """Whether a role opens or closes a description, one without an owner.
+
+    >>> from xinhua_parse.speakers.role import is_longer_form
+    >>> is_longer_form("Reef Ministry spokesman", "spokesman"), is_longer_form("the bank's spokesman", "spokesman")
+    (True, False)
+    """
+    told, wanted = description.lower(), role.lower()
+    if "'s " in told or "’s " in told:
+        return False
+    return told.endswith(" " + wanted) or told.startswith(wanted + " ")

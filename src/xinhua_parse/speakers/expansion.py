@@ -1,0 +1,69 @@
+"""Acronyms led back to what they stand for, where the story prints it before brackets: "Coral Rim Council (CRC)"."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from typing import Final
+
+from ..grammar.phrase_edge import Range
+from ..grammar.sentence import Passage
+from ..speaker import SpeakerKind
+from .mention import Form, Mention, read_mention
+
+_KINDS: Final = (SpeakerKind.ORGANIZATION, SpeakerKind.DOCUMENT)
+_LONGEST: Final = 16  # tokens of what an acronym stands for
+_SMALL: Final = frozenset({"against", "and", "between", "de", "for", "in", "of", "on", "the", "to", "with", ",", "&"})
+
+
+def full_name(text: str, passages: Sequence[Passage], acronym: str) -> Mention | None:
+    """The name of the body or document that an acronym stands for; None where the story does not print it."""
+    found = _expansion(text, passages, acronym)
+    if found is None:
+        return None
+    passage, (start, end) = found
+    full = read_mention(passage, (start, end))
+    if full.kind is SpeakerKind.DOCUMENT:  # whose name its parties open: "the Velmark-Oruvia Treaty of Marrow (TOM)"
+        while start and passage.words[start - 1][0].isupper() and passage.lower[start - 1] not in _SMALL:
+            start -= 1
+        full = read_mention(passage, (start, end))
+    return full if full.form is Form.NAME and full.kind in _KINDS else None
+
+
+def _expansion(text: str, passages: Sequence[Passage], acronym: str) -> tuple[Passage, Range] | None:
+    """The passage and the range of the words before the first "(ACRONYM)" whose initials give it; None where none do."""
+    at = text.find(f"({acronym})")
+    if at < 0:
+        return None
+    passage = passages[bisect_right(passages, at, key=lambda passage: passage.tokens.starts[0]) - 1]
+    bracket = bisect_left(passage.tokens.starts, at)
+    if bracket == len(passage.words) or passage.tokens.starts[bracket] != at:
+        return None  # in the headline, or in a line that is no paragraph
+    start = _start(passage, bracket, acronym)
+    return None if start is None else (passage, (start, bracket))
+
+
+def _start(passage: Passage, bracket: int, acronym: str) -> int | None:
+    """Where the words that an acronym stands for begin: the nearest capital from which their initials give it."""
+    words = passage.words
+    initials = ""  # of all words from `at`
+    for at in range(bracket - 1, max(bracket - _LONGEST, 0) - 1, -1):
+        word = words[at]
+        if not (word[0].isupper() or word in _SMALL):
+            return None
+        initials = word[0] + initials
+        if word[0] == acronym[0] and at < bracket - 1 and _gives(initials, acronym):
+            return at
+    return None
+
+
+def _gives(initials: str, acronym: str) -> bool:
+    """Whether the initials hold the acronym's letters in order, or are its letters but for one within a word."""
+    capitals = [letter for letter in initials if letter.isupper()]
+    return _holds(initials.upper(), acronym) or (len(capitals) == len(acronym) - 1 and _holds(acronym, capitals))
+
+
+def _holds(letters: Sequence[str], wanted: Sequence[str]) -> bool:
+    """Whether letters hold others in their order."""
+    rest = iter(letters)
+    return all(letter in rest for letter in wanted)

@@ -1,0 +1,68 @@
+"""Acronyms and what they stand for, where the story prints it at no cue."""
+
+from __future__ import annotations
+
+import pytest
+from casting import passages_of
+
+from xinhua_parse import parse_speakers, parse_story
+from xinhua_parse.speakers.expansion import full_name
+
+
+@pytest.mark.parametrize(
+    ("before", "acronym", "name"),
+    [
+        ("It was sold to the Coral Rim Council (CRC).", "CRC", "Coral Rim Council"),
+        ("It fell to the new Council for Reefs and Tides (CRT).", "CRT", "Council for Reefs and Tides"),
+        ("It fell to the Office of the Reef (OTR) on Friday.", "OTR", "Office of the Reef"),
+        ("It fell to the Union of Eastcoral Reef States (UECRS).", "UECRS", "Union of Eastcoral Reef States"),
+        (
+            "It fell to the Coral Educational, Scientific and Tidal Organization (CESTO).",
+            "CESTO",
+            "Coral Educational, Scientific and Tidal Organization",
+        ),
+        ("It fell to Kenya's Reef Trade Agency (RTA).", "RTA", "Reef Trade Agency"),
+        ("They signed the Treaty on Reefs (TR).", "TR", "Treaty on Reefs"),
+        ("They signed the Velmark-Oruvia Treaty on Reefs (TR).", "TR", "Velmark-Oruvia Treaty on Reefs"),
+        ("Velmark-Oruvia Treaty on Reefs (TR).", "TR", "Velmark-Oruvia Treaty on Reefs"),
+        ("They sold Coral Rim Council boats (CRC).", "CRC", None),
+        ("They sold it to Rim Council (CRC).", "CRC", None),
+        ("Rim Council (CRC).", "CRC", None),
+        ("They sold it to Otto Renn (OR).", "OR", None),
+        ("It fell to Coral (C).", "C", None),
+        ("It fell to the Coral Rim Council.", "CRC", None),
+        (
+            "It fell to the Coral And Big And Small And Old And New And Red And Blue And Wet And Dry Council (CC).",
+            "CC",
+            None,
+        ),
+    ],
+)
+def test_what_an_acronym_stands_for(before, acronym, name):
+    """The words before its brackets whose initials give it, but for a letter within one; never a person."""
+    text, passages = passages_of("It was late.", before, "They left.")
+    found = full_name(text, passages, acronym)
+    assert (found and found.name) == name
+
+
+@pytest.mark.parametrize("kept", [[0, 2], [2], [0]])
+def test_only_paragraphs_are_looked_at(kept):
+    """A headline, and a line between or behind the paragraphs, tell nothing."""
+    text, passages = passages_of("It was late.", "It fell to the Coral Rim Council (CRC).", "They left.")
+    assert full_name(text, passages, "CRC") is not None
+    assert full_name(text, [passages[index] for index in kept], "CRC") is None
+
+
+def test_the_full_name_of_a_speaker():
+    """The kind of an acronym is that of what it stands for."""
+    story = "They signed the Treaty on Reefs (TR) with the Coral Rim Council (CRC). The TR says so. CRC said no."
+    assert [(s.name, s.kind.value) for s in parse_speakers(story)] == [
+        ("Treaty on Reefs", "document"),
+        ("Coral Rim Council", "organization"),
+    ]
+
+
+def test_an_acronym_of_the_headline():
+    """It has no expansion in the story."""
+    story = parse_story("Reef office (RO) shut\n\nMARROW, May 3 (Xinhua) -- The RO said it was over.")
+    assert [speaker.name for speaker in story.speakers] == ["RO"]
