@@ -160,6 +160,9 @@ def test_words_between_source_and_cue(marked):
         "{Japanese Chief Cabinet Secretary Haruto Mizuno} <said> [the envoy would be recalled].",
         "{Experts from China, Germany and Brazil} <said> [the seed bank was complete].",
         "{President of the European Central Bank Lotte Vries} <said> [rates would stay low].",
+        "<According to> {local daily The Gull}, [the port was shut].",
+        "[The port was shut], <reported> {local newspaper The Gull}.",
+        "{Hanna Lund}, secretary of the Ministry of Ports, Trade and Ferries, <said> [the port was shut].",
     ],
 )
 def test_long_sources(marked):

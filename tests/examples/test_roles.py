@@ -267,6 +267,10 @@ def test_a_title_in_the_middle_of_a_sentence(story, name, role):
         ("Otto Renn, minister of tourism, said no.", "minister of tourism"),
         ("Otto Renn, a visiting fellow at Reef College, said no.", "visiting fellow at Reef College"),
         ("Otto Renn, a leading expert, said no.", "leading expert"),
+        (
+            "Otto Renn, head of the magazine Executive Tide Review, said no.",
+            "head of the magazine Executive Tide Review",
+        ),
         ("According to Otto Renn, the driver said no.", None),
         ("According to Otto Renn, the driver, it was said.", "driver"),
         ("The crew has a cook and the boat carries a pilot, Otto Renn said.", None),

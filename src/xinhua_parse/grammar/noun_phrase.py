@@ -262,6 +262,8 @@ def _ends_phrase(passage: Passage, at: int, limit: int) -> bool:
     if skip_time_after(tokens, at, limit) > at or is_adverb(tokens, at):
         return not (word == "here" and low[at - 1] == "reaching")  # "reports reaching here"
     if word in DETERMINERS:
+        if words[at] == "The" and is_head(low[at - 1]):
+            return False  # "local daily The Gull"
         return low[at - 1] not in _MODIFIED and word not in ("many", "other", "several")
     if word.endswith("ing") and words[at] == word and low[at - 1] not in DETERMINERS and not is_head(word):
         return at + 1 < limit and (low[at + 1] in DETERMINERS or low[at + 1] in PREPOSITIONS)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from ..grammar.circumstance import skip_circumstances
-from ..grammar.nouns import is_person_noun
+from ..grammar.nouns import BODIES, is_person_noun, singular
 from ..grammar.phrase_edge import LONGEST, Range, lists_fields
 from ..grammar.sentence import Passage
 from ..grammar.verbs import FORMS
@@ -52,7 +52,8 @@ def apposed_role(passage: Passage, name: Range) -> Range | None:
     if not titled or at <= start or (_opens_clause(low, name) and low[at] in FORMS):
         return None
     title = next(i for i in range(at - 1, start - 1, -1) if is_person_noun(low[i]))
-    if title + 1 < at and all(word[0].isupper() for word in passage.words[title + 1 : at]):
+    named = title + 1 < at and all(word[0].isupper() for word in passage.words[title + 1 : at])
+    if named and singular(low[at - 1]) not in BODIES:
         return None  # another person: "under Chancellor Helga Lund, Foreign Minister Jan Roth said"
     return start, at
 
