@@ -152,6 +152,8 @@ def test_from_the_leads_unnamed_person():
         ("It was over, the pilot of the ferry said.\n\nPilot Otto Renn said no.", "pilot of the ferry"),
         ("A ministry's spokesman said no.\n\nIt was over, spokesman Otto Renn said.", "spokesman"),
         ("A senior official said no.\n\nIt was over, Harbor Minister Otto Renn said.", "Harbor Minister"),
+        ("A senior Liska official said no.\n\nOtto Renn, head of ports, said no.", "head of ports"),
+        ("A senior Liska official said no.\n\nOtto Renn said it was over.", "senior Liska official"),
     ],
 )
 def test_a_description_is_a_longer_form_of_a_role(story, role):

@@ -26,7 +26,7 @@ from ..lexicon.people import ROLES
 from ..lexicon.time_words import MONTHS, WEEKDAYS
 from .circumstance import is_adverb
 from .noun_phrase import phrase_before
-from .nouns import is_head
+from .nouns import BODIES, is_head, singular
 from .phrase_edge import LONGEST, PUNCTUATION, Range, abbreviated, bracket_end, lists_fields, without_tail
 from .sentence import Passage
 from .time_phrase import skip_time_after
@@ -207,8 +207,9 @@ def is_apposition(passage: Passage, start: int, end: int) -> bool:
     if verb is not None and verb in AUXILIARIES:
         return low[start] in _CLAUSE_OPENERS  # "Merk, after she was elected, promised ..."
     title = next((i for i in range(end - 1, start - 1, -1) if low[i] in ROLES), end)
-    if title + 1 < end and all(words[i][0].isupper() for i in range(title + 1, end)):
-        return False  # a title with its name: "harbor analyst Hanna Lund"
+    named = title + 1 < end and all(words[i][0].isupper() for i in range(title + 1, end))
+    if named and singular(low[end - 1]) not in BODIES:
+        return False  # a title with its name: "harbor analyst Hanna Lund", no "head of the Executive Tide Review"
     if words[start][0].islower() or words[start][0].isdigit():
         return low[start] not in SUBJECT_PRONOUNS
     head = next((i for i in range(end - 1, start - 1, -1) if is_head(low[i])), None)

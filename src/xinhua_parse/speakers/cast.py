@@ -76,9 +76,10 @@ class Member:
         return gender is None or self.gender is None or self.gender is gender
 
     def _role(self) -> str:
-        """The longest role, as a description may tell it."""
-        longer = [told for told in self.descriptions if any(is_longer_form(told, role) for role in self.roles)]
-        return max([*self.roles, *longer], key=len)
+        """The longest role of his own, as a description may tell it; else that of the lead's unnamed person."""
+        own = [role for role in self.roles if role not in self.descriptions] or self.roles
+        longer = [told for told in self.descriptions if any(is_longer_form(told, role) for role in own)]
+        return max([*own, *longer], key=len)
 
     def finished(self) -> Speaker:
         """The speaker that users see."""
