@@ -7,6 +7,7 @@ from casting import passages_of
 
 from xinhua_parse import parse_speakers, parse_story
 from xinhua_parse.speakers.expansion import full_name
+from xinhua_parse.speakers.introduction import Introductions
 
 
 @pytest.mark.parametrize(
@@ -25,12 +26,14 @@ from xinhua_parse.speakers.expansion import full_name
         ("They signed the Treaty on Reefs (TR).", "TR", "Treaty on Reefs"),
         ("They signed the Velmark-Oruvia Treaty on Reefs (TR).", "TR", "Velmark-Oruvia Treaty on Reefs"),
         ("Velmark-Oruvia Treaty on Reefs (TR).", "TR", "Velmark-Oruvia Treaty on Reefs"),
-        ("They sold Coral Rim Council boats (CRC).", "CRC", None),
+        ("They sold Coral Rim Fund boats (CRC).", "CRC", None),
         ("They sold it to Rim Council (CRC).", "CRC", None),
         ("Rim Council (CRC).", "CRC", None),
         ("They sold it to Otto Renn (OR).", "OR", None),
         ("It fell to Coral (C).", "C", None),
-        ("It fell to the Coral Rim Council.", "CRC", None),
+        ("It fell to the Coral Rim Council.", "CRC", "Coral Rim Council"),
+        ("It fell to the Coral Rim Cove.", "CRC", None),
+        ("They met Minister Otto Renn.", "MOR", None),
         (
             "It fell to the Coral And Big And Small And Old And New And Red And Blue And Wet And Dry Council (CC).",
             "CC",
@@ -39,9 +42,9 @@ from xinhua_parse.speakers.expansion import full_name
     ],
 )
 def test_what_an_acronym_stands_for(before, acronym, name):
-    """The words before its brackets whose initials give it, but for a letter within one; never a person."""
+    """The words before its brackets whose initials give it, but for a letter within one; else a run of capitals that is a body's."""
     text, passages = passages_of("It was late.", before, "They left.")
-    found = full_name(text, passages, acronym)
+    found = full_name(text, passages, Introductions(passages), acronym)
     assert (found and found.name) == name
 
 
@@ -49,8 +52,9 @@ def test_what_an_acronym_stands_for(before, acronym, name):
 def test_only_paragraphs_are_looked_at(kept):
     """A headline, and a line between or behind the paragraphs, tell nothing."""
     text, passages = passages_of("It was late.", "It fell to the Coral Rim Council (CRC).", "They left.")
-    assert full_name(text, passages, "CRC") is not None
-    assert full_name(text, [passages[index] for index in kept], "CRC") is None
+    none = Introductions([])
+    assert full_name(text, passages, none, "CRC") is not None
+    assert full_name(text, [passages[index] for index in kept], none, "CRC") is None
 
 
 def test_the_full_name_of_a_speaker():

@@ -65,3 +65,16 @@ def test_where_a_name_is_introduced(paragraphs, name, paragraph, phrase):
     """With its title; at or above the paragraph, or below it where the story has one such name alone."""
     found = Introductions(passages_of(*paragraphs)[1]).of(name, paragraph)
     assert (found and " ".join(found[0].words[slice(*found[1])])) == phrase
+
+
+@pytest.mark.parametrize(
+    ("acronym", "name"),
+    [("CRC", "Coral Rim Council"), ("OR", "Otto Renn"), ("TC", "Tide Club's"), ("CR", None), ("RTF", None)],
+)
+def test_the_first_run_with_some_initials(acronym, name):
+    """A run of capitals as a whole, before or behind the acronym."""
+    texts = ["They sold it to the Coral Rim Council.", "Otto Renn left the Tide Club's yard for Rim to Fund."]
+    introductions = Introductions(passages_of(*texts)[1])
+    assert introductions.of("Renn", 1) is not None
+    found = introductions.initialled(acronym)
+    assert (found and " ".join(found[0].words[slice(*found[1])])) == name

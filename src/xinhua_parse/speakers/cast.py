@@ -205,11 +205,17 @@ class Cast:
                 self._introduce(member, mention.name, place.paragraph)
             member.pending = mention.form is Form.DESCRIPTION and self.in_lead(place.paragraph)
             member.indefinite = mention.definite is False
-        elif mention.name.isupper() and (full := full_name(self.text, self.passages, mention.name)) is not None:
+        elif mention.name.isupper():
+            self._expand(member, mention.name)
+        return member
+
+    def _expand(self, member: Member, acronym: str) -> None:
+        """Look the full name of an acronym up in the story, and its kind by that."""
+        full = full_name(self.text, self.passages, self._introductions, acronym)
+        if full is not None:
             member.kind = full.kind or member.kind
             self._name(member, full)
             self._call(member, full.head)
-        return member
 
     def note(self, member: Member, mention: Mention, place: Place) -> None:
         """Add what a mention shows to its speaker."""

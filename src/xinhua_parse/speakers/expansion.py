@@ -8,7 +8,9 @@ from typing import Final
 
 from ..grammar.phrase_edge import Range
 from ..grammar.sentence import Passage
+from ..lexicon.bodies import ORGANIZATIONS
 from ..speaker import SpeakerKind
+from .introduction import Introductions
 from .mention import Form, Mention, read_mention
 
 _KINDS: Final = (SpeakerKind.ORGANIZATION, SpeakerKind.DOCUMENT)
@@ -16,11 +18,16 @@ _LONGEST: Final = 16  # tokens of what an acronym stands for
 _SMALL: Final = frozenset({"against", "and", "between", "de", "for", "in", "of", "on", "the", "to", "with", ",", "&"})
 
 
-def full_name(text: str, passages: Sequence[Passage], acronym: str) -> Mention | None:
-    """The name of the body or document that an acronym stands for; None where the story does not print it."""
+def full_name(text: str, passages: Sequence[Passage], introductions: Introductions, acronym: str) -> Mention | None:
+    """The name of the body or document that an acronym stands for; None where the story does not print it.
+
+    Without brackets it must be a body's by its noun: "Coral Rim Council" for "CRC".
+    """
     found = _expansion(text, passages, acronym)
     if found is None:
-        return None
+        found = introductions.initialled(acronym)
+        full = None if found is None else read_mention(*found)
+        return full if full is not None and full.name and full.head in ORGANIZATIONS else None
     passage, (start, end) = found
     full = read_mention(passage, (start, end))
     if full.kind is SpeakerKind.DOCUMENT:  # whose name its parties open: "the Velmark-Oruvia Treaty of Marrow (TOM)"

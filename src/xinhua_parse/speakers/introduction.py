@@ -24,6 +24,7 @@ class Introductions:
     def __init__(self, passages: Sequence[Passage]) -> None:
         self._passages = passages
         self._runs: dict[str, list[_Run]] | None = None
+        self._initialled: dict[str, _Run] = {}
 
     def of(self, name: str, paragraph: int) -> tuple[Passage, Range] | None:
         """The noun phrase, with its title, that holds a one-word name within a longer one.
@@ -46,6 +47,13 @@ class Introductions:
         start = passage.sentences[bisect_right(passage.sentences, (first, end)) - 1][0]
         return passage, (titled_start(passage, first, start), end)
 
+    def initialled(self, acronym: str) -> tuple[Passage, Range] | None:
+        """The first run of capitalised words with these initials: "Coral Rim Council" for "CRC"; None where there is none."""
+        if self._runs is None:
+            self._runs = self._find()
+        run = self._initialled.get(acronym)
+        return None if run is None else (self._passages[run[0]], run[1:])
+
     def _find(self) -> dict[str, list[_Run]]:
         """The different names that each word stands in, in text order, two at most."""
         found: dict[str, list[_Run]] = {}
@@ -57,6 +65,7 @@ class Introductions:
                 if name in seen:
                     continue
                 seen.add(name)
+                self._initialled.setdefault("".join([word[0] for word in words]), (index, first, end))
                 for word in words:
                     runs = found.setdefault(word, [])
                     if len(runs) < _KEPT:
