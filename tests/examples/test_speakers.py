@@ -382,3 +382,19 @@ def test_a_mention_within_another_is_not_counted_twice():
     for speaker in parse_story(text).speakers:
         spans = [mention.span for mention in speaker.mentions]
         assert all(one.end <= other.start for one, other in pairwise(spans))
+
+
+@pytest.mark.parametrize(
+    ("apposed", "name"),
+    [
+        ("Eva Lund", "Eva Lund"),
+        ("Dr. Eva Lund", "Eva Lund"),
+        ("Eva S. Lund", "Eva S. Lund"),
+        ("Maria do Carmo Silva", "Maria do Carmo Silva"),
+        ("Ali al-Bashir, who was there", "Ali al-Bashir"),
+    ],
+)
+def test_the_name_behind_a_titles_comma(apposed, name):
+    """With its own title, initials and particles; behind an inverted cue as well."""
+    [speaker] = parse_story(f'"It is late," said the harbor board\'s director, {apposed}.').speakers
+    assert (speaker.name, speaker.role) == (name, "harbor board's director")

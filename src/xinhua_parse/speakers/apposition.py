@@ -11,9 +11,10 @@ from ..grammar.phrase_edge import Range
 from ..grammar.sentence import Passage
 from ..lexicon.bodies import ORGANIZATIONS
 from ..lexicon.function_words import ARTICLES, DETERMINERS, PREPOSITIONS, RELATIVES
-from ..lexicon.people import OTHERS, ROLES
+from ..lexicon.names import PARTICLES
+from ..lexicon.people import HONORIFICS, OTHERS, ROLES
 
-_NAME_WORDS: Final = 4  # words of a name that stands behind its title's comma
+_NAME_WORDS: Final = 7  # tokens of a name that stands behind its title's comma
 _CLAUSE: Final = 12  # tokens of a clause in which somebody gives his name
 _NOUN: Final = 10  # tokens up to the noun of an apposition
 _GIVING: Final = frozenset({"gave", "give", "given", "gives", "giving"})
@@ -35,12 +36,23 @@ def name_behind(passage: Passage, end: int) -> Range | None:
 
 
 def _name_end(passage: Passage, start: int) -> int:
-    """Where the run of capitalised words that begins at a token ends."""
+    """Where the name that begins at a token ends: capitalised words, particles between them, points of initials and titles."""
     words, low = passage.words, passage.lower
     at = start
-    while at < len(words) and words[at][0].isupper() and low[at] not in DETERMINERS and at - start < _NAME_WORDS:
+    while at < len(words) and at - start < _NAME_WORDS:
+        name = words[at].rpartition("-")[2][:1].isupper() and low[at] not in DETERMINERS  # "al-Bashir"
+        if not name and not (at > start and _leads_on(passage, at)):
+            break
         at += 1
     return at
+
+
+def _leads_on(passage: Passage, at: int) -> bool:
+    """Whether a particle, or the point of an initial or a title, stands at a token before a capital."""
+    words, low = passage.words, passage.lower
+    if at + 1 >= len(words) or not words[at + 1][0].isupper():
+        return False
+    return low[at] in PARTICLES or (low[at] == "." and (len(words[at - 1]) == 1 or low[at - 1] in HONORIFICS))
 
 
 def _given_name(passage: Passage, at: int) -> Range | None:

@@ -182,6 +182,7 @@ def _by_head(passage: Passage, start: int, end: int, *, definite: bool | None, a
     index = head_index(passage, start, end)
     kind = kind_of_noun(low[index])
     capitals = all(word[0].isupper() or word in _SMALL or not word[0].isalpha() for word in words[start:end])
+    capitals = capitals and any(word[0].isupper() for word in words[start:end])  # "24-year-old"
     noun = end - start == 1 and kind is not None and not words[start].isupper()
     paper = low[end - 1] in NEWSPAPERS and (not noun or low[start - 1] == "the")  # "the Tribune"
     if not capitals or (noun and not paper and not is_bare_noun_name(passage, start, end)):
@@ -231,7 +232,7 @@ def _kind_of_unknown(passage: Passage, start: int, index: int, end: int) -> Spea
     low = passage.lower
     if index + 1 < end and low[index + 1] in _MADE:
         return SpeakerKind.DOCUMENT  # "a briefer prepared by the office"
-    aged = any(word in _AGED or word.endswith("-old") for word in low[start:index])
+    aged = any(word in _AGED or word.endswith("-old") for word in low[start : index + 1])
     return SpeakerKind.PERSON if aged or sounds_like_person(singular(low[index])) else SpeakerKind.DOCUMENT
 
 
