@@ -54,7 +54,9 @@ _CLAUSE: Final = RELATIVES | SUBORDINATORS | SUBJECT_PRONOUNS | AUXILIARIES
 _SHORT: Final = PREPOSITIONS | CONNECTIVES | AUXILIARIES | PASTS
 _DANGLING: Final = PREPOSITIONS | ARTICLES | {"and"}
 _MODIFIED: Final = PREPOSITIONS | {"all", "and", "both", "or", "such"}
-_NO_TITLE: Final = PREPOSITIONS | DETERMINERS | AUXILIARIES | SUBORDINATORS | CONNECTIVES | PASTS
+# pasts that are like their base: "Lund beat Renn"
+_UNCHANGED: Final = frozenset({"beat", "bid", "cast", "cut", "hit", "hurt", "let", "put", "quit", "set", "shut", "split", "upset"})
+_NO_TITLE: Final = _UNCHANGED | PREPOSITIONS | DETERMINERS | AUXILIARIES | SUBORDINATORS | CONNECTIVES | PASTS
 _NO_NAME: Final = PREPOSITIONS | DETERMINERS | CONNECTIVES | SUBJECT_PRONOUNS
 _LINKS: Final = frozenset({"for", "of", "to"})
 _TITLE: Final = 3  # capitalised words of a title that open the run of a name: "Velmark Prime Minister Hanna Lund"
