@@ -308,10 +308,16 @@ def test_whom_is_asked_belongs_to_the_content(marked):
         "2[{The minister} <said> [the port is safe]], 2{Radio Telmar} 2<reported>.",
         "2[{Rebels} <said> [the town had fallen]], 2<according to> 2{the state news agency}.",
         '2["[The mine is shut]," {the owner} <said>], 2<according to> 2{the paper}.',
+        "2<According to> 2{local radio}, 2[{a stoker} <said> [the pier was sold]].",
+        "2<According to> 2{local radio}, 2[in May {the harbor board} <announced> that [the pier was sold]].",
+        "2<According to> 2{local radio}, 2[in Liska, {the guild} <urged> [the crews to stay]].",
+        "As 2{the paper} 2<noted>, 2[{the owner} <said> [the mine was shut]].",
+        "<According to> {local radio}, [the guild ?<condemned> the sale].",
+        "<According to> {local radio}, [the hall was cold and Lund said so].",
     ],
 )
 def test_a_tag_over_a_reporting_sentence(marked):
-    """A tag behind a sentence that reports already has the whole sentence as its content."""
+    """A tag before or behind a sentence that reports has the whole sentence as its content."""
     claim(marked)
 
 

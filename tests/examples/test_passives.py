@@ -19,6 +19,12 @@ from xinhua_parse import parse_quotes
         "[The mayor] was sharply <rebuked> by {Senator Oduya}.",
         "[The bank] was <accused> by {the ministry} [of hiding its losses].",
         "[The film] was <described> by {critics} [as a triumph].",
+        "[The film] was <described> [as a triumph] by {two critics}.",
+        '[The toll] was <dismissed> [as "hollow]" by {deputy harbor minister Olan Bree} on Tuesday.',
+        "On Monday, [the truce] was <described> by {Bree} [as a sham].",
+        "On Monday, [the truce] was <branded> [as a sham] by {the guild}.",
+        'The crews read the bill, which was <criticized> by {the guild} [as "hasty]" Friday.',
+        "They met in what was <described> by {the guild} [as a farce].",
     ],
 )
 def test_a_passive_that_names_who_speaks(marked):
@@ -28,8 +34,45 @@ def test_a_passive_that_names_who_speaks(marked):
 
 
 @pytest.mark.parametrize(
+    "marked",
+    [
+        '[The meeting], <described> by {local media} [as a "make-or-break" one], ended late.',
+        "[The keeper], widely <hailed> by {the crews} [as a hero], left on Monday.",
+        "The crews gathered for [a talk] <described> by {local radio} [as a farce].",
+        "Bree ?<said> the pier, described by the crews as a wreck, was sold.",
+        "Bree ?<said> they met in what he described as a farce.",
+        'Bree bought [a wreck] <labeled> by {harbor officials} [as "unsafe]."',
+    ],
+)
+def test_a_passive_without_be(marked):
+    """A participle, "by" and "as" tell who described the noun before them."""
+    found, expected = as_read(marked)
+    assert found == expected
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        'The crews met in what {they} <described> [as a "quiet vigil" for the dead].',
+        "They left what {the harbor board} <dismissed> [as a farce], and went home.",
+    ],
+)
+def test_a_description_that_stands_for_what_it_describes(marked):
+    """In "what they described as ..." the whole is their description of it."""
+    found, expected = as_read(marked)
+    assert found == expected
+
+
+@pytest.mark.parametrize(
     "sentence",
     [
+        "The song described by the choir was new.",
+        "The song, described by a gull as wet, was new.",
+        "The choir was described as a joy.",
+        "The choir was described as a joy by the sea.",
+        "They met in what was criticized by the guild.",
+        "They sang as described as best they could.",
+        "The hall, as described, was small.",
         "The plan was criticized.",
         "The mayor was not praised by the guild.",
         "The case was confirmed by a second test.",

@@ -32,7 +32,9 @@ _CONTENT_OPENERS: Final = frozenset({
 _CONDITIONS: Final = frozenset({"because", "if", "unless", "whether"})  # the writer's own only seldom
 _TERMS: Final = frozenset({"by", "until"})  # "By 2030, they pledged to ..."
 _TOPICS: Final = (["as", "for"], ["as", "to"], ["with", "regard"], ["with", "regards"], ["with", "respect"])
-_TURNS: Final = frozenset({"part", "reply", "response", "return", "turn"})  # "for his part", "in response"
+_TURNS: Final = frozenset(
+    {"example", "instance", "part", "reply", "response", "return", "turn"}
+)  # "for his part", "in response"
 _DATES: Final = MONTHS | PERIODS
 _SAYING: Final = WEEKDAYS | VENUES | {"earlier", "last", "recent", "this"}
 _NO_CLAUSE: Final = PREPOSITIONS | _CONTENT_OPENERS
@@ -57,6 +59,7 @@ def contents(passage: Passage, readings: Sequence[Reading], start: int, end: int
         if reading.before:
             near = index == 0 or reading.opens - start <= _SENTENCE
             opening = start if near else min(readings[index - 1].cue[1], reading.opens)
+            opening = opening if reading.begins is None else reading.begins
             if reading.after is None or not _only_links(passage, opening, reading.opens):
                 pieces.append((opening, reading.opens))
         if reading.fronted is not None and _is_content(passage, reading):

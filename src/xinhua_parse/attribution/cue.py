@@ -15,12 +15,24 @@ from ..grammar.verbs import FORMS, Form
 from .infinitive import read_infinitive
 from .orders import read_finite
 from .participle import read_participle
-from .passive import read_passive
+from .passive import read_passive, read_reduced_passive
 from .reading import Candidate, Reading
-from .set_phrases import MAKING, behind_clear, read_according, read_citing, read_quoted, read_remarks, read_words_of
+from .set_phrases import (
+    MAKING,
+    STATING,
+    behind_clear,
+    read_according,
+    read_citing,
+    read_quoted,
+    read_remarks,
+    read_words_of,
+    states,
+)
 from .verb_group import can_be_verb, read_verb_group
 
-CUE_WORDS: Final = frozenset(FORMS) | MAKING | {"according", "cited", "citing", "put", "puts", "quoted", "words"}
+CUE_WORDS: Final = (
+    frozenset(FORMS) | MAKING | frozenset(STATING) | {"according", "cited", "citing", "put", "puts", "quoted", "words"}
+)
 
 
 def read_cues(sentence: Sentence, indices: Sequence[int]) -> list[Reading]:
@@ -63,10 +75,20 @@ def _read_cue(sentence: Sentence, index: int, earlier: Sequence[Reading]) -> Rea
         if clear is None:
             return read_remarks(sentence, index)
         return _read_verb(sentence, index, clear, FORMS["stating" if word == "making" else "stated"], earlier)
+    if word in STATING:
+        if not states(sentence, index):
+            return None
+        return _read_verb(sentence, index, index, FORMS[STATING[word]], earlier)
     form = FORMS[word]
     if form.lemma == "call" and index + 1 < sentence.end and sentence.passage.quoted[index + 1] == index + 1:
         return None  # "a prototype called ..."
     return _read_verb(sentence, index, index, form, earlier)
+
+
+def _by_follows(sentence: Sentence, index: int) -> bool:
+    """Whether "by" and who it is stand behind a verb: "described by critics", not "ended by saying"."""
+    low = sentence.passage.lower
+    return index + 2 < sentence.end and low[index + 1] == "by" and not low[index + 2].endswith("ing")
 
 
 def _read_verb(sentence: Sentence, index: int, last: int, form: Form, earlier: Sequence[Reading]) -> Reading | None:
@@ -79,6 +101,8 @@ def _read_verb(sentence: Sentence, index: int, last: int, form: Form, earlier: S
     )
     if group.passive:
         return read_passive(candidate)
+    if form.describes and form.shape == "past" and not group.perfect and _by_follows(sentence, last):
+        return read_reduced_passive(candidate)
     if group.infinitive:
         return read_infinitive(candidate)
     if form.shape == "ing" and not group.progressive:

@@ -25,6 +25,13 @@ _GOING_ON: Final = SUBORDINATORS | {"after", "as", "before", "despite", "followi
 _FOLLOWING_SOURCE: Final = PREPOSITIONS | {"and", "but", "that", "when", "which", "while", "who"}
 _OF_PEOPLE: Final = frozenset({"who", "whom", "whose"})  # whoever spoke
 _TITLED: Final = frozenset({"called", "dubbed", "entitled", "headlined", "named", "titled"})
+_BESIDE: Final = PREPOSITIONS - {
+    "about",
+    "above",
+    "over",
+    "under",
+}  # "said after the vote", and not "said about 50 crews"
+_INDEFINITE: Final = frozenset({"a", "an"})
 _BRACKET: Final = 7  # tokens of an acronym in brackets behind a source, at most
 
 
@@ -44,12 +51,13 @@ def read_inverted(candidate: Candidate) -> Reading | None:
     source = phrase_after(
         passage, skip_time_after(passage.tokens, following.cue_end, end), end
     )  # "said Monday Ana Ruiz"
-    if source is None or not _closes(sentence, source[1]):
+    if source is None or passage.words[source[0]] in _BESIDE or not _closes(sentence, source[1]):
         return None
     if heard and not (candidate.form.tells and is_name(passage, source)):
         return None  # but "warned Khan" names no hearer
     plural = following.complement is Complement.CLAUSE
     defined = candidate.form.plain and passage.lower[source[0]] == "the" and source[1] >= end - 1  # "said the agenda"
+    defined |= passage.quoted[comma] >= 0 and passage.lower[source[0]] in _INDEFINITE  # '"Why?" asked a lone stoker'
     if not defined and not can_speak(passage, source, plural=plural):
         return None
     if _opens_with_name(candidate, source):
@@ -103,7 +111,11 @@ def can_speak(passage: Passage, phrase: Range, *, plural: bool = True) -> bool:
     if words[phrase[0]][0].isdigit() and not is_head(low[phrase[1] - 1]):
         return False
     return any(
-        words[i][0].isupper() or (plural and low[i][-1] == "s") or is_head(low[i]) or low[i] in SPEAKING_PRONOUNS
+        words[i][0].isupper()
+        or words[i] != low[i]
+        or (plural and low[i][-1] == "s")
+        or is_head(low[i])
+        or low[i] in SPEAKING_PRONOUNS
         for i in range(*phrase)
     )
 
@@ -116,7 +128,8 @@ def _closes(sentence: Sentence, at: int) -> bool:
     at = skip_circumstances(sentence.passage.tokens, at, end)
     if at >= end or not low[at][0].isalnum():
         return True
-    return low[at] in _FOLLOWING_SOURCE or low[at] in ISSUED or low[at].endswith("ing")
+    by = at + 1 < end and low[at + 1] == "by"  # "said a team led by Lund"
+    return low[at] in _FOLLOWING_SOURCE or low[at] in ISSUED or low[at].endswith("ing") or by
 
 
 def _resumption(candidate: Candidate, source: Range) -> int | None:

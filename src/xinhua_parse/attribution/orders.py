@@ -11,30 +11,33 @@ from __future__ import annotations
 
 from typing import Final
 
+from ..grammar.circumstance import is_adverb, skip_occasion
 from ..grammar.complement import Complement
 from ..grammar.finite import has_finite_verb
-from ..grammar.noun_phrase import phrase_before, short_phrase_before
-from ..grammar.nouns import is_person_noun, singular
+from ..grammar.noun_phrase import phrase_before
+from ..grammar.nouns import is_head, is_person_noun
 from ..grammar.phrase_edge import LONGEST, Range, is_dash
-from ..grammar.quotation import trim
 from ..grammar.sentence import Passage, Sentence
 from ..grammar.subject import is_apposition, is_wider_place, sentence_subject, subject_before_comma
 from ..grammar.verbs import FORMS
-from ..lexicon.bodies import DOCUMENTS
-from ..lexicon.function_words import AUXILIARIES, PREPOSITIONS, SUBJECT_PRONOUNS
-from ..lexicon.pasts import PASTS
+from ..lexicon.function_words import CONNECTIVES, PREPOSITIONS, SUBJECT_PRONOUNS
 from .inversion import read_inverted
+from .nesting import frame_of, is_nested
 from .reading import Candidate, Reading
-from .tag import SHORTEST, can_tag, read_tag, read_unparted_tag, tags
+from .relative import FREE, read_free, read_relative
+from .tag import SHORTEST, can_tag, is_circumstance, read_tag, read_unparted_tag, tags
 
 _DETACHING: Final = frozenset({",", ";"})
+_OCCASIONS: Final = frozenset({"at", "during", "in"})
 _CONJUNCTIONS: Final = frozenset({"and", "but", "or", "then"})
 _NUMERALS: Final = frozenset(
     {"eight", "first", "five", "four", "last", "nine", "second", "seven", "six", "ten", "three", "two"}
 )
-_FRONTING: Final = frozenset({"after", "although", "as", "because", "even", "if", "since", "though", "when", "while"})
-_FREE: Final = frozenset({"what", "whatever"})
-_JOINED: Final = 2  # phrases joined to an antecedent by "of" or "by", at most
+# adjectives and adverbs that no noun phrase ends with: "the latest | reported attack"
+_MODIFIERS: Final = frozenset({
+    "additional", "alleged", "current", "earlier", "few", "further", "latest", "more", "new", "newly", "next", "ongoing", "only",
+    "previous", "recent", "so-called", "various",
+})  # fmt: skip
 _NAME: Final = 7  # tokens of a name with its initials
 
 
@@ -42,12 +45,15 @@ def read_finite(candidate: Candidate) -> Reading | None:
     """The reading of a finite verb, by what stands before its verb group."""
     sentence, at = candidate.sentence, candidate.group.start
     before = sentence.passage.lower[at - 1] if at > sentence.start else ""
+    named = before and sentence.passage.quoted[at - 1] >= 0 and _quoted_name(sentence, at)
+    if named:
+        return _read_attached(candidate, named)
     if not before or sentence.passage.quoted[at - 1] >= 0 or before in _DETACHING or is_dash(sentence.passage, at - 1):
         return read_inverted(candidate) or _read_apposed(candidate)
     if before in _CONJUNCTIONS:
         return _read_coordinated(candidate)
     if before in ("who", "which"):
-        return _read_relative(candidate)
+        return read_relative(candidate)
     return _read_attached(candidate)
 
 
@@ -56,7 +62,8 @@ def _ahead(candidate: Candidate, source: Range, *, fronted: Range | None = None)
     following = candidate.following
     if following.complement is Complement.ANNOUNCED:
         return Reading(candidate.cue, source, source[0], announces=True)
-    opens = _before_conjunction(candidate.sentence, source[0])
+    frame = frame_of(candidate)
+    opens = _before_conjunction(candidate.sentence, source[0]) if frame is None else frame
     clause = following.complement.is_clause
     return Reading(candidate.cue, source, opens, fronted=fronted, after=following.start, clause=clause)
 
@@ -70,34 +77,65 @@ def _before_conjunction(sentence: Sentence, at: int) -> int:
     return at
 
 
-def _read_attached(candidate: Candidate) -> Reading | None:
-    """A cue right behind its subject: "Wang said ...", "..., Wang said"."""
+def _quoted_name(sentence: Sentence, end: int) -> Range | None:
+    """The noun phrase that ends before a token with a name in quotation marks: 'the daily "Tarde" | reported'."""
+    passage = sentence.passage
+    low, words, opener = passage.lower, passage.words, passage.quoted[end - 1]
+    if (
+        opener <= sentence.start
+        or end - opener > _NAME
+        or not is_head(low[opener - 1])
+        or passage.quoted[opener - 1] >= 0
+    ):
+        return None
+    if not words[opener + 1][0].isupper() or not words[end - 2][-1].isalnum():
+        return None
+    head = phrase_before(passage, opener, sentence.start)
+    return None if head is None else (head[0], end)
+
+
+def _read_attached(candidate: Candidate, source: Range | None = None) -> Reading | None:
+    """A cue right behind its subject: "Wang said ...", "..., Wang said"; the subject is sought if it is not given."""
     sentence = candidate.sentence
     passage, start = sentence.passage, sentence.start
     low, quoted = passage.lower, passage.quoted
-    source = phrase_before(passage, candidate.group.start, start)
-    if source is None or low[source[0]] in _FREE:
+    if candidate.form.describes and low[candidate.index + 1 : candidate.index + 2] == ["as"]:
+        return read_free(candidate)
+    source = source or phrase_before(passage, candidate.group.start, start)
+    if source is None or low[source[0]] in FREE:
         return None
     source = _name_before(sentence, source) or _antecedent(sentence, source) or source
     boundary = source[0] - 1
+    occasion = boundary > start and low[boundary - 1] == "," and low[boundary] in _OCCASIONS
+    if occasion and skip_occasion(passage.tokens, boundary, source[1]) >= source[1]:
+        source = subject_before_comma(passage, boundary - 1, start)  # "Lund, in a speech in May said ..."
+        if source is None:
+            return None
+        boundary = source[0] - 1
     if boundary > start and low[boundary] == "as":
         boundary -= 1  # "..., as Wang said"
     parted = boundary > start and (low[boundary] == "," or quoted[boundary] >= 0 or is_dash(passage, boundary))
     if parted and tags(candidate, boundary):
         return read_tag(candidate, source, boundary)
     complement = candidate.following.complement
-    if complement is Complement.NOTHING and source[0] - 1 == start and low[start] == "as":
+    if complement is Complement.NOTHING and low[source[0] - 1] == "as" and _opens(passage, start, source[0] - 1):
         return _read_fronted(candidate, source)
     if complement is Complement.NOTHING:
         return _read_stray_comma(candidate, source) or read_unparted_tag(candidate, source)
-    if low[boundary] in _FREE and boundary >= start and complement is not Complement.QUOTATION:
+    if low[boundary] in FREE and boundary >= start and complement is not Complement.QUOTATION:
         return None  # "whether he means what he said about ..."
-    if not complement.reports or _is_nested(candidate, boundary) or _is_counted(passage, source):
+    if not complement.reports or is_nested(candidate, boundary) or _is_unfinished(passage, source):
         return None
     if parted and quoted[boundary] >= 0 and boundary - start >= SHORTEST and complement is Complement.QUOTATION:
         return Reading(candidate.cue, source, boundary, before=True, after=candidate.following.start)
-    fronted = (start, boundary) if parted and not candidate.earlier else None
+    first = start if not candidate.earlier else frame_of(candidate)
+    fronted = (first, boundary) if parted and first is not None and first < boundary else None
     return _ahead(candidate, source, fronted=fronted)
+
+
+def _opens(passage: Passage, start: int, at: int) -> bool:
+    """Whether a word opens the sentence, or stands right behind the connective that does: "Yet as the paper noted, ..."."""
+    return at == start or (at == start + 1 and passage.lower[start] in CONNECTIVES)
 
 
 def _read_fronted(candidate: Candidate, source: Range) -> Reading | None:
@@ -106,13 +144,22 @@ def _read_fronted(candidate: Candidate, source: Range) -> Reading | None:
     low = candidate.sentence.passage.lower
     if not can_tag(candidate.form) or behind + 1 >= end or low[behind] != ",":
         return None
-    return Reading(candidate.cue, source, source[0] - 1, after=behind + 1)
+    return Reading(candidate.cue, source, source[0] - 1, after=behind + 1, frames=True)
 
 
-def _is_counted(passage: Passage, source: Range) -> bool:
-    """Whether a phrase ends with a number that counts what follows: "the two | confirmed cases", not "the father of six"."""
+def _is_unfinished(passage: Passage, source: Range) -> bool:
+    """Whether a phrase leads on to a noun behind the verb's form: "the two | confirmed cases", "to rebuild | disputed walls".
+
+    "The father of six" and "the envoy to Velmark" are whole.
+    """
     low = passage.lower
-    return low[source[1] - 1] in _NUMERALS and low[source[1] - 2] != "of"
+    last = source[1] - 1
+    if low[last] in _NUMERALS:
+        return low[last - 1] != "of"
+    if low[last] in _MODIFIERS:
+        return True
+    verb = last - (last - 1 > source[0] and is_adverb(passage.tokens, last - 1))
+    return verb > source[0] and low[verb - 1] == "to" and passage.words[last] == low[last] and not is_head(low[last])
 
 
 def _read_stray_comma(candidate: Candidate, source: Range) -> Reading | None:
@@ -128,26 +175,6 @@ def _read_stray_comma(candidate: Candidate, source: Range) -> Reading | None:
     if not has_finite_verb(passage, behind + 1, sentence.end):
         return None
     return Reading(candidate.cue, source, source[0], after=behind + 1, clause=True)
-
-
-def _is_nested(candidate: Candidate, boundary: int) -> bool:
-    """Whether a cue with its own subject stands inside what an earlier cue reports."""
-    earlier = candidate.earlier
-    if not earlier or earlier[-1].after is None:
-        return False
-    if earlier[-1].after > candidate.index and candidate.sentence.passage.lower[earlier[-1].cue[0]] == "citing":
-        return False  # "Citing police, the paper said ...": they share the content
-    if earlier[-1].until is not None and earlier[-1].until <= boundary:
-        return False
-    sentence = candidate.sentence
-    low = sentence.passage.lower
-    if len(earlier) == 1 and low[boundary] == "," and low[sentence.start] in _FRONTING:
-        return False  # "As the mayor called on farmers to leave, Arden suggested ..."
-    if low[boundary] == ";":
-        return False
-    joined = low[boundary] in ("and", "but", "while")
-    own = candidate.form.plain and low[boundary + 1] not in SUBJECT_PRONOUNS  # "A and the mayor said B"
-    return not (joined and (own or low[boundary - 1] == ","))
 
 
 def _name_before(sentence: Sentence, source: Range) -> Range | None:
@@ -174,11 +201,18 @@ def _antecedent(sentence: Sentence, source: Range) -> Range | None:
     at = source[0] - 1
     if at <= sentence.start or words[at][0].isupper():
         return None
-    while at > sentence.start and source[0] - at < LONGEST and words[at][0].isalnum() and passage.quoted[at] < 0:
+    while at > sentence.start and source[0] - at < LONGEST:
+        opener = passage.quoted[at]
+        if opener >= 0 and at - opener <= _NAME and words[at - 1][-1].isalnum():
+            at = opener - 1  # 'a case of "red fever"'
+            continue
+        if opener >= 0 or not words[at][0].isalnum():
+            return None
         if low[at] in FORMS and FORMS[low[at]].plain:
             return None  # "officials who said the ministry planned ..."
         if low[at] == "who":
-            return phrase_before(passage, at, sentence.start)
+            comma = low[at - 1] == "," and low[source[0]] not in SUBJECT_PRONOUNS  # "Lund, who led the board said ..."
+            return phrase_before(passage, at - comma, sentence.start)
         at -= 1
     return None
 
@@ -199,7 +233,8 @@ def _read_apposed(candidate: Candidate) -> Reading | None:
     boundary = source[0] - 1
     complement = candidate.following.complement
     quoted = boundary > start and passage.quoted[boundary] >= 0
-    if complement is Complement.NOTHING:
+    told = quoted and complement is Complement.NOUN  # `"...," Lund, the mayor, told a briefing after the vote`
+    if complement is Complement.NOTHING or told or (boundary > start and is_circumstance(candidate, boundary)):
         behind = boundary > start and can_tag(candidate.form) and (quoted or passage.lower[boundary] == ",")
         return read_tag(candidate, source, boundary) if behind else None
     if not complement.reports:
@@ -227,7 +262,8 @@ def _read_coordinated(candidate: Candidate) -> Reading | None:
     comma = conjunction > start and low[conjunction - 1] == ","
     if earlier:
         last = earlier[-1]
-        inside = last.after is not None and last.clause and not comma and low[conjunction] != "but"
+        told = complement is Complement.QUOTATION and low[candidate.following.start - 1] == ":"
+        inside = last.after is not None and last.clause and not comma and low[conjunction] != "but" and not told
         if inside or (last.before and last.after is None and not comma):
             return None
         source = next((r.source for r in reversed(earlier) if r.source is not None), None)
@@ -240,46 +276,3 @@ def _read_coordinated(candidate: Candidate) -> Reading | None:
     return Reading(
         candidate.cue, source, conjunction - comma, after=candidate.following.start, clause=complement.is_clause
     )
-
-
-def _read_relative(candidate: Candidate) -> Reading | None:
-    """A verb of a relative clause: "the agreement, which stated that ..."."""
-    complement, earlier = candidate.following.complement, candidate.earlier
-    if not complement.reports or complement is Complement.ANNOUNCED or (earlier and earlier[-1].after is not None):
-        return None
-    passage, start = candidate.sentence.passage, candidate.sentence.start
-    at = candidate.group.start - 1
-    if at > start and passage.lower[at - 1] == ",":
-        at -= 1
-    if at <= start:
-        return None
-    quotation = passage.quoted[at - 1]
-    source = short_phrase_before(passage, at, start) if quotation < 0 else trim(passage.tokens, (quotation, at))
-    if source is None:
-        return None
-    if passage.lower[candidate.group.start - 1] == "which":
-        source = _with_document(passage, source, start)
-    after = candidate.following.start
-    until = _relative_end(passage, after, candidate.sentence.end) if passage.lower[at] == "," else None
-    return Reading(candidate.cue, source, source[0], after=after, until=until, clause=True)
-
-
-def _with_document(passage: Passage, source: Range, start: int) -> Range:
-    """The antecedent of "which" with the document it belongs to: "a study by the University of Velmark | which said"."""
-    low = passage.lower
-    for _ in range(_JOINED):
-        at = source[0] - 1
-        outer = short_phrase_before(passage, at, start) if at > start and low[at] in ("by", "from", "of") else None
-        if outer is None or (low[at] != "of" and singular(low[outer[1] - 1]) not in DOCUMENTS):
-            break
-        source = outer[0], source[1]
-    return source
-
-
-def _relative_end(passage: Passage, start: int, end: int) -> int | None:
-    """The comma that closes a relative clause, before the verb of the main one; None where none does."""
-    low = passage.lower
-    for at in range(start, end - 1):
-        if low[at] == "," and passage.quoted[at] < 0 and (low[at + 1] in PASTS or low[at + 1] in AUXILIARIES):
-            return at
-    return None

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Final
 
 from ..grammar.circumstance import is_adverb
-from ..grammar.complement import LINKS, Complement
+from ..grammar.complement import Complement
 from ..grammar.finite import verb_stands_at
 from ..grammar.nouns import singular
-from ..grammar.phrase_edge import LONGEST
+from ..grammar.phrase_edge import LONGEST, Range
 from ..grammar.sentence import Passage
+from ..grammar.speech_act import LINKS
 from ..grammar.subject import sentence_subject
 from ..grammar.time_phrase import skip_time_after, skip_time_before
 from ..grammar.verbs import FORMS
@@ -34,6 +35,8 @@ def read_participle(candidate: Candidate) -> Reading | None:
         return None  # "a poll showing ..."
     passage, start = candidate.sentence.passage, candidate.sentence.start
     low = passage.lower
+    if complement is Complement.CLAUSE and low[candidate.following.start] in AUXILIARIES:
+        return None  # "promising new hulls are on show"
     at = candidate.index
     while at > start and (is_adverb(passage.tokens, at - 1) or low[at - 1] in LINKS):
         at -= 1
@@ -81,19 +84,19 @@ def _read_opening(candidate: Candidate) -> Reading | None:
     commas = range(end - 2, max(start, end - 2 * LONGEST), -1)
     if candidate.following.complement in _PHRASES:
         commas = range(start + 1, min(end - 1, start + 2 * LONGEST))
+    last: tuple[Range, int] | None = None
     for at in commas:
         closing = quoted[at] >= 0 and low[at - 1] == "," and quoted[at + 1] < 0
         if closing or (low[at] == "," and quoted[at] < 0):
             source = sentence_subject(passage, at + 1, end)
-            if source is not None and (commas.step < 0 or _leads_verb(passage, source[1], end)):
-                if (
-                    candidate.following.complement is Complement.PHRASE
-                    and _remarks(candidate)
-                    and low[source[1]] in FORMS
-                ):
+            if source is not None and _leads_verb(passage, source[1], end):
+                mere = candidate.following.complement is Complement.PHRASE and _remarks(candidate)
+                if mere and low[source[1]] in FORMS:
                     return None  # "Commenting on the toll, Wang said ...": the main verb has the words
                 return Reading(candidate.cue, source, candidate.index, after=start, until=at)
-    return None
+            if source is not None and commas.step < 0:
+                last = last or (source, at)
+    return None if last is None else Reading(candidate.cue, last[0], candidate.index, after=start, until=last[1])
 
 
 def _remarks(candidate: Candidate) -> bool:
@@ -104,4 +107,6 @@ def _remarks(candidate: Candidate) -> bool:
 def _leads_verb(passage: Passage, at: int, end: int) -> bool:
     """Whether a finite verb stands at a token, or behind the day there: "the chief | on Thursday condemned ..."."""
     at = skip_time_after(passage.tokens, at, end)
+    while at < end and is_adverb(passage.tokens, at):
+        at += 1
     return at < end and (verb_stands_at(passage, at) or passage.lower[at] in FORMS)

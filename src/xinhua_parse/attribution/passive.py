@@ -1,12 +1,20 @@
-"""Passives that name who speaks behind "by": "the plan was criticized by two unions", "was accused by the board of ..."."""
+"""Passives that name who speaks behind "by": "the plan was criticized by two unions", "was accused by the board of ...".
+
+With a verb of describing, the speaker also stands behind the description ("was described as a sham by two unions"), and the
+passive may go without "be": "the plan, described by two unions as a sham".
+"""
 
 from __future__ import annotations
 
 from typing import Final
 
-from ..grammar.noun_phrase import phrase_after, phrase_before
-from ..grammar.phrase_edge import LONGEST
+from ..grammar.circumstance import is_adverb
+from ..grammar.noun_phrase import phrase_after, phrase_before, short_phrase_before
+from ..grammar.phrase_edge import LONGEST, Range
 from ..grammar.sentence import Passage
+from ..grammar.time_phrase import skip_time_after
+from ..lexicon.function_words import AUXILIARIES
+from ..lexicon.pasts import PASTS
 from .inversion import can_speak
 from .reading import Candidate, Reading
 
@@ -17,28 +25,83 @@ _DEEDS: Final = frozenset({
     "suggest", "threaten", "underline", "underscore",
 })  # fmt: skip
 _LEADING_ON: Final = frozenset({"as", "for", "of", "to"})
+_FREE: Final = frozenset({"what", "which", "who"})  # subjects that name nothing
+_VERBS: Final = AUXILIARIES | PASTS
 
 
 def read_passive(candidate: Candidate) -> Reading | None:
     """The reading of a passive: who speaks stands behind "by", what was expressed before the verb and behind who speaks."""
     sentence, form, at = candidate.sentence, candidate.form, candidate.index + 1
-    passage, start, end = sentence.passage, sentence.start, sentence.end
+    passage, end = sentence.passage, sentence.end
     low = passage.lower
-    if candidate.group.negated or low[at : at + 1] != ["by"] or form.lemma in _DEEDS:
+    by = _agent(passage, at, end) if form.describes and low[at : at + 1] == ["as"] else at
+    if candidate.group.negated or low[by : by + 1] != ["by"] or form.lemma in _DEEDS:
         return None
     if not (form.judges or form.accuses or form.describes or form.urges):
         return None
-    source = phrase_after(passage, at + 1, _charge(passage, at + 1, end))
-    subject = phrase_before(passage, candidate.group.start, start)
+    source = phrase_after(passage, by + 1, _charge(passage, by + 1, end))
+    subject = _subject(candidate)
     if source is None or subject is None or not can_speak(passage, source):
         return None
     if candidate.earlier and candidate.earlier[-1].after is not None:
         return None
     cue = (candidate.index, at)
     leads_on = source[1] + 1 < end and low[source[1]] in _LEADING_ON and (form.accuses or form.describes or form.urges)
-    if leads_on and subject[0] == start:
-        return Reading(cue, source, candidate.group.start, before=True, after=source[1])
+    after, until = (at, by) if by > at else (source[1], end)
+    if low[subject[0]] in _FREE:
+        until = min(until, phrase_end(passage, after, end))
+        return Reading(cue, source, subject[0], after=after, until=until) if leads_on or by > at else None
+    if leads_on or by > at:
+        return Reading(cue, source, candidate.group.start, before=True, begins=subject[0], after=after, until=until)
     return Reading(cue, source, subject[0], after=subject[0], until=candidate.group.start)
+
+
+def _subject(candidate: Candidate) -> Range | None:
+    """What is described: a noun phrase, or the "which" or "what" that stands for it."""
+    passage, start, at = candidate.sentence.passage, candidate.sentence.start, candidate.group.start
+    if at > start and passage.lower[at - 1] in _FREE:
+        return at - 1, at
+    return phrase_before(passage, at, start)
+
+
+def read_reduced_passive(candidate: Candidate) -> Reading | None:
+    """The reading of a passive without "be" behind a noun phrase: "the plan, described by two unions as a sham"."""
+    passage, start, end = candidate.sentence.passage, candidate.sentence.start, candidate.sentence.end
+    low, index = passage.lower, candidate.index
+    edge = index - 1 if is_adverb(passage.tokens, index - 1) else index
+    edge -= edge > start and low[edge - 1] == ","
+    source = phrase_after(passage, index + 2, end)
+    described = short_phrase_before(passage, edge, start)
+    if (
+        source is None
+        or described is None
+        or not can_speak(passage, source)
+        or low[source[1] : source[1] + 1] != ["as"]
+    ):
+        return None
+    if candidate.earlier and candidate.earlier[-1].after is not None:
+        return None
+    until = phrase_end(passage, source[1], end)
+    return Reading(
+        (index, index + 1), source, described[1], before=True, begins=described[0], after=source[1], until=until
+    )
+
+
+def phrase_end(passage: Passage, start: int, end: int) -> int:
+    """Where a description ends: before a comma, a day or a finite verb that stands outside of quotations."""
+    low, quoted = passage.lower, passage.quoted
+    for at in range(start + 1, min(end, start + LONGEST)):
+        ended = low[at] in (",", ";") or low[at] in _VERBS or skip_time_after(passage.tokens, at, end) > at
+        if ended and quoted[at] < 0:
+            return at
+    return end
+
+
+def _agent(passage: Passage, start: int, end: int) -> int:
+    """The "by" behind a description: "as a sham | by two unions"; `start` where there is none."""
+    low, quoted = passage.lower, passage.quoted
+    stop = phrase_end(passage, start, end)
+    return next((i for i in range(start + 1, min(stop, start + LONGEST)) if low[i] == "by" and quoted[i] < 0), start)
 
 
 def _charge(passage: Passage, start: int, end: int) -> int:

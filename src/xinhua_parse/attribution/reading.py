@@ -20,11 +20,13 @@ class Reading:
         source: who speaks; None for a participle whose subject stands at an earlier cue.
         opens: where the attribution's own words begin.
         before: whether what stands before `opens` is content.
+        begins: where that content begins, if not with the sentence.
         fronted: a phrase before the source that may be content.
         after: where the content behind the cue begins; None where none does.
         until: where it ends, if before the next cue and the sentence's end.
         clause: whether the content behind the cue is a clause, in which a later "and" is its own.
         participle: whether the cue is a participle.
+        frames: whether the cue opens the sentence, as the tag of all of it: "According to Wang, ...".
         announces: whether the words stand in another paragraph: "made the remarks", "said:" at the end of one.
     """
 
@@ -32,11 +34,13 @@ class Reading:
     source: Range | None
     opens: int
     before: bool = False
+    begins: int | None = None
     fronted: Range | None = None
     after: int | None = None
     until: int | None = None
     clause: bool = False
     participle: bool = False
+    frames: bool = False
     announces: bool = False
 
 

@@ -3,22 +3,40 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from types import MappingProxyType
 from typing import Final
 
 from ..grammar.complement import Complement, read_following
 from ..grammar.finite import has_finite_verb
 from ..grammar.noun_phrase import phrase_after, phrase_before
 from ..grammar.nouns import is_person_noun, singular
+from ..grammar.object import object_before
 from ..grammar.phrase_edge import LONGEST, Range
 from ..grammar.sentence import Passage, Sentence
 from ..grammar.subject import subject_before_comma
 from ..grammar.verbs import FORMS
-from ..lexicon.function_words import AUXILIARIES, DETERMINERS, RELATIVES
+from ..lexicon.function_words import AUXILIARIES, DETERMINERS, RELATIVES, SUBJECT_PRONOUNS
 from .inversion import can_speak
 from .reading import Reading, VerbGroup
 from .verb_group import read_verb_group
 
 MAKING: Final = frozenset({"made", "make", "makes", "making"})
+# forms that report with "that" right behind them, or with "as", and otherwise do not, each with the form that it is read as
+STATING: Final = MappingProxyType({
+    "bared": "stated",
+    "charged": "stated",
+    "decreed": "stated",
+    "held": "stated",
+    "holding": "stating",
+    "holds": "states",
+    "provides": "states",
+    "ruled": "stated",
+    "ruling": "stating",
+    "termed": "described",
+    "terming": "describing",
+})  # fmt: skip
+_DESCRIBING: Final = frozenset({"termed", "terming"})
+_CLAUSE_OPENERS: Final = DETERMINERS | SUBJECT_PRONOUNS | {"there"}
 _REMARKS: Final = frozenset({"announcement", "appeal", "comment", "comments", "remark", "remarks", "statement"})
 _OPENERS: Final = frozenset({"also", "and", "but", "however", "meanwhile"})
 # "according to law" and the like: in accordance, not in the words of
@@ -61,7 +79,8 @@ def read_according(sentence: Sentence, index: int) -> Reading | None:
     if index == start or (index - start <= len(cue) and low[start] in _OPENERS):
         if source[1] + 1 < end and low[source[1]] == ":":
             return Reading(cue, source, index, after=source[1] + 1)
-        return None if comma is None else Reading(cue, source, index, after=_behind_titles(passage, comma, end) + 1)
+        after = None if comma is None else _behind_titles(passage, comma, end) + 1
+        return None if after is None else Reading(cue, source, index, after=after, frames=True)
     link = index - 1 - (low[index - 1] == ",")
     if comma is not None and low[link] in _LINKS and link > start and has_finite_verb(passage, comma + 1, end):
         return Reading(cue, source, index, after=comma + 1)  # "..., when, according to Wang, the crowd left"
@@ -196,6 +215,19 @@ def read_remarks(sentence: Sentence, index: int) -> Reading | None:
     group = read_verb_group(sentence, index, FORMS["said"])
     source = None if group.passive else _subject(sentence, group)
     return None if source is None else Reading((index, index + 1), source, source[0], announces=True)
+
+
+def states(sentence: Sentence, index: int) -> bool:
+    """Whether "that" and the subject of a clause follow a verb: "held that the law stands", not "held that post".
+
+    Behind "termed" an object and "as" do.
+    """
+    passage = sentence.passage
+    if passage.lower[index] in _DESCRIBING:
+        return object_before(passage, index + 1, sentence.end, ("as",))
+    if index + 3 >= sentence.end or passage.lower[index + 1] != "that":
+        return False
+    return passage.lower[index + 2] in _CLAUSE_OPENERS or passage.words[index + 2][0].isupper()
 
 
 def behind_clear(sentence: Sentence, index: int) -> int | None:

@@ -20,6 +20,7 @@ from .reading import Candidate, Reading
 SHORTEST: Final = 3  # tokens before a source, at least, that can be content
 _NAME: Final = 7  # tokens of a name with its initials
 _LATE: Final = 8  # tokens between a cue and "that" from which on the "that" may be another's
+_PHASES: Final = frozenset({"begin", "continue"})
 _INNER: Final = frozenset({"'", "’"})
 _CLOSED: Final = frozenset({",", ".", "!", "?", "...", "…"})  # what closes a quotation that is a clause
 
@@ -29,13 +30,17 @@ def can_tag(form: Form) -> bool:
     return form.inverts or form.tells
 
 
-def _is_circumstance(candidate: Candidate) -> bool:
-    """Whether what follows the cue is a prepositional phrase and no clause."""
+def is_circumstance(candidate: Candidate, boundary: int) -> bool:
+    """Whether what follows the cue is a prepositional phrase and no clause, and a clause stands before the boundary."""
     passage, following = candidate.sentence.passage, candidate.following
     if following.complement not in (Complement.CLAUSE, Complement.NOUN):
         return False
     phrase = passage.lower[following.start] in PREPOSITIONS
-    return phrase and not has_finite_verb(passage, following.start, candidate.sentence.end)
+    if candidate.form.lemma in _PHASES and passage.lower[following.start] == "to":
+        return False  # "..., they continue to press for more"
+    if not phrase or has_finite_verb(passage, following.start, candidate.sentence.end):
+        return False
+    return has_finite_verb(passage, candidate.sentence.start, boundary)  # "..., he told reporters after training"
 
 
 def tags(candidate: Candidate, boundary: int) -> bool:
@@ -51,8 +56,8 @@ def tags(candidate: Candidate, boundary: int) -> bool:
     if passage.quoted[boundary] >= 0:  # a quotation that a comma, "?" or "!" ends goes on to its tag
         closed = boundary - sentence.start > SHORTEST and _last_mark(passage, boundary) in (",", "?", "!")
         return closed and following.complement in OPEN
-    if _is_circumstance(candidate) and passage.lower[boundary] == ",":
-        return has_finite_verb(passage, sentence.start, boundary)  # "..., he told reporters after training"
+    if passage.lower[boundary] == "," and is_circumstance(candidate, boundary):
+        return True
     late = following.complement is Complement.THAT and following.start - following.cue_end > _LATE
     return late and has_finite_verb(
         passage, sentence.start, boundary

@@ -8,7 +8,8 @@ from ..grammar.circumstance import is_adverb
 from ..grammar.complement import Complement, Following
 from ..grammar.finite import verb_stands_at
 from ..grammar.nouns import is_head, singular
-from ..grammar.sentence import Sentence
+from ..grammar.sentence import Passage, Sentence
+from ..grammar.subject import subject_before_comma
 from ..grammar.time_phrase import TIME_ENDS, skip_time_before
 from ..grammar.verbs import Form
 from ..lexicon.function_words import (
@@ -25,9 +26,10 @@ from ..lexicon.function_words import (
     SPEAKING_PRONOUNS,
     SUBJECT_PRONOUNS,
 )
+from ..lexicon.pasts import PASTS
 from .reading import VerbGroup
 
-_NOT: Final = NEGATED | {"not"}
+_NOT: Final = NEGATED | {"neither", "nor", "not"}
 _REPORTED: Final = frozenset({"alleged", "believed", "known", "reported", "said", "understood"})
 _GOING_ON: Final = frozenset({"go", "goes", "gone", "went"})
 _NOUN_BEFORE: Final = (
@@ -125,14 +127,22 @@ def can_be_verb(sentence: Sentence, index: int, form: Form, group: VerbGroup, fo
         return False
     complement = following.complement
     if group.modal:
-        return form.shape == "base" and complement in _FIRM
+        possible = form.finds and not form.claims  # "the survey may find that ..."
+        return form.shape == "base" and complement in _FIRM and not possible
     if form.shape == "participle":
         return group.perfect
     if form.lemma == "claim" and not _TAKEN.isdisjoint(low[following.cue_end : following.cue_end + 3]):
         return False
+    if complement is Complement.CLAUSE and form.judges and _leads_verb(sentence.passage, following.start):
+        return False  # "the plan Lund announced on Friday was dropped"
     if form.plain or form.shape not in ("base", "third"):
         return True
     return _is_no_noun(sentence, index, form, group, following)
+
+
+def _leads_verb(passage: Passage, at: int) -> bool:
+    """Whether a finite verb with no subject stands at a token."""
+    return (passage.lower[at] in AUXILIARIES or passage.lower[at] in PASTS) and passage.words[at] == passage.lower[at]
 
 
 def _is_no_noun(sentence: Sentence, index: int, form: Form, group: VerbGroup, following: Following) -> bool:
@@ -149,7 +159,7 @@ def _is_no_noun(sentence: Sentence, index: int, form: Form, group: VerbGroup, fo
         tag = complement is Complement.NOTHING and following.behind >= sentence.end - 1  # "..., the figures show."
         firm = complement in _TAKEN_BY_VERBS or (complement is Complement.CLAUSE and not own_subject)
         plural = subject == "data" or (subject[-1:] == "s" and is_head(subject))
-        return pronoun or ((firm or tag) and plural) or (firm and _plural_before(sentence, group.start))
+        return pronoun or (tag and plural) or (firm and _is_plural(sentence, group.start))
     if index - 1 > sentence.start and passage.quoted[index - 1] >= 0 and low[index - 2] in _CLOSED:
         return True  # "...," reads the banner
     thanked = low[index] == "thanks" and low[index + 1 : index + 2] == ["to"]
@@ -160,6 +170,16 @@ def _is_no_noun(sentence: Sentence, index: int, form: Form, group: VerbGroup, fo
     if complement is Complement.PHRASE or own_subject:
         return pronoun or passage.words[index - 1][0].isupper() or (is_head(subject) and singular(subject) == subject)
     return complement in _THIRD
+
+
+def _is_plural(sentence: Sentence, end: int) -> bool:
+    """Whether the subject before a token is plural, or that before the comma there: "Tests, which take a day, | show"."""
+    passage, start = sentence.passage, sentence.start
+    before = passage.lower[end - 1] if end > start else ""
+    if before == ",":
+        subject = subject_before_comma(passage, end - 1, start)
+        return subject is not None and _plural_before(sentence, subject[1])
+    return (before[-1:] == "s" and is_head(before)) or _plural_before(sentence, end)
 
 
 def _plural_before(sentence: Sentence, end: int) -> bool:

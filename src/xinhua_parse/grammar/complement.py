@@ -14,6 +14,7 @@ from ..lexicon.function_words import (
     DETERMINERS,
     PREPOSITIONS,
     QUESTION_WORDS,
+    RELATIVES,
     SUBJECT_PRONOUNS,
     SUBORDINATORS,
 )
@@ -21,31 +22,22 @@ from ..lexicon.reporting import PARTICLES, REFUSED
 from ..lexicon.time_words import PERIODS
 from ..record import record
 from .circumstance import is_adverb, skip_circumstances
-from .finite import STOPS, has_finite_verb
+from .finite import STOPS, has_finite_verb, has_regular_past
 from .hearer import skip_hearer, skip_place
 from .object import LONGEST_OBJECT, object_before
 from .sentence import Passage
+from .speech_act import is_judged
 from .time_phrase import skip_time_after
 from .verbs import FORMS, Form
 
-_OBJECTS: Final = frozenset({"her", "herself", "him", "himself", "it", "itself", "me", "them", "themselves", "us"})
-# speech acts whose -ing form reports with a noun phrase: "expressing hope"; others describe ("a defending champion")
-_SPOKEN: Final = frozenset({
-    "accuse", "blame", "condemn", "congratulate", "convey", "criticize", "demand", "denounce", "deny", "express", "hail",
-    "pledge", "praise", "promise", "propose", "reaffirm", "reiterate", "request", "slam", "thank", "urge", "voice", "vow", "welcome",
-})  # fmt: skip
-# words that lead from a clause to an -ing form with the same subject: "ended by saying that ..."
-LINKS: Final = frozenset({"after", "before", "by", "in", "when", "while", "without"})
-_PROGRESSIVE: Final = (["are"], ["been"], ["is"], ["was"], ["were"])
 _FACTS: Final = frozenset(
-    {"belief", "claim", "condition", "evidence", "fact", "hope", "idea", "possibility"}
-)  # "the fact that"
+    {"belief", "claim", "condition", "evidence", "fact", "hope", "idea", "possibility", "so"}
+)  # "the fact that", "so that"
 _PLEAS: Final = frozenset({"guilty", "innocent", "no", "not"})  # what is pleaded in court
 _CLAUSE: Final = 8  # tokens of a quotation that is no title, at least
 _NAMED: Final = 8  # tokens between "called" and the quoted name it gives
 _CLOSING: Final = STOPS | {"and", "but", "or", "--", "—"}
 _NO_CLAUSE: Final = (PREPOSITIONS - {"at", "in", "under"}) | SUBORDINATORS
-_PLACES: Final = PREPOSITIONS - {"on"}
 
 
 class Complement(enum.Enum):
@@ -121,7 +113,7 @@ def read_following(passage: Passage, index: int, form: Form, end: int) -> Follow
     if complement is None:
         complement = _unmarked(passage, behind, end, form, told=behind > at, called=particle)
         remark = remark and low[behind] not in PREPOSITIONS  # "alluded to by the board"
-        if complement is Complement.NOUN and (remark or _is_judged(passage, index, cue_end, behind, end, form)):
+        if complement is Complement.NOUN and (remark or is_judged(passage, index, cue_end, behind, end, form)):
             complement = Complement.PHRASE
     return Following(complement, cue_end, behind, start)
 
@@ -178,8 +170,8 @@ def _late_that(passage: Passage, start: int, at: int, end: int, *, said: bool) -
             return index if opens or (leads_on and word in (",", ":")) else at
         if word == "that" and index > at and index + 1 < end and low[index + 1] not in AUXILIARIES:
             return at if low[index - 1] in _FACTS else index
-        if word in FORMS and FORMS[word].plain:
-            return at
+        if word in FORMS and (FORMS[word].plain or low[index - 1] == "and"):
+            return at  # "informed the board of the sale and promised that ..."
         if word in AUXILIARIES or word in SUBJECT_PRONOUNS or (index == at and word in DETERMINERS):
             break
     return at
@@ -221,12 +213,13 @@ def _marked(passage: Passage, at: int, end: int) -> tuple[Complement | None, int
 def _behind_parenthesis(passage: Passage, comma: int, end: int) -> tuple[Complement, int]:
     """What follows a parenthesis behind a cue: "said, without giving details, that ...", `replied, with a smile: "..."`."""
     low, quoted = passage.lower, passage.quoted
-    if comma + 1 < end and (low[comma + 1] in PREPOSITIONS or low[comma + 1].endswith("ing")):
+    named = comma + 2 < end and passage.words[comma + 2][0].isupper()  # "wrote in his paper, The Reef, that ..."
+    if comma + 1 < end and (low[comma + 1] in PREPOSITIONS or low[comma + 1].endswith("ing") or named):
         for at in range(comma + 1, min(end - 1, comma + LONGEST_OBJECT)):
             if quoted[at] >= 0 or low[at] in AUXILIARIES or (low[at] in FORMS and FORMS[low[at]].inverts):
                 break
             if low[at] in (",", ":"):
-                if low[at + 1] == "that" and low[comma + 1] in PREPOSITIONS:
+                if low[at + 1] == "that" and (low[comma + 1] in PREPOSITIONS or named):
                     return Complement.THAT, at + 2
                 if quoted[at + 1] == at + 1:
                     return Complement.QUOTATION, at + 1
@@ -254,8 +247,10 @@ def _unmarked(passage: Passage, at: int, end: int, form: Form, *, told: bool, ca
     if low[at] in _NO_CLAUSE:
         return Complement.NOUN  # "concluded after the vote was held", "told reporters after training"
     if form.tells and told:
-        return Complement.CLAUSE
-    if (form.claims or form.finds or form.tells) and has_finite_verb(passage, at, end):
+        return Complement.NOUN if form.lemma == "warn" and low[at] in RELATIVES else Complement.CLAUSE
+    if (form.claims or form.finds or form.tells) and (
+        has_finite_verb(passage, at, end) or has_regular_past(passage, at, end)
+    ):
         return Complement.CLAUSE
     return Complement.NOUN
 
@@ -273,23 +268,3 @@ def _asks(passage: Passage, at: int, end: int, *, called: bool) -> bool:
         return True
     behind = skip_hearer(passage.tokens, at, end)
     return behind < end and (low[behind] in QUESTION_WORDS or (behind > at and low[behind] == "about"))
-
-
-def _is_judged(passage: Passage, index: int, cue_end: int, at: int, end: int, form: Form) -> bool:
-    """Whether a noun phrase that the verb's speech act is about begins at `at`."""
-    low = passage.lower
-    if not form.judges or low[at] in PREPOSITIONS or not low[at][0].isalpha() or low[cue_end] in _PLACES:
-        return False
-    spoken = form.lemma in _SPOKEN or form.lemma == "call" or low[index - 1 : index] in _PROGRESSIVE
-    if form.shape == "ing" and not spoken and not _is_linked(passage, index, at):
-        return False
-    if form.lemma == "call":  # "called him a friend", and not "called an election"
-        return low[at] in _OBJECTS or any(quoted >= 0 for quoted in passage.quoted[at : min(end, at + _NAMED)])
-    return low[at].isalpha() or passage.words[at][0].isupper()
-
-
-def _is_linked(passage: Passage, index: int, at: int) -> bool:
-    """Whether an -ing form with a definite object is led in: "by rejecting the plan", and not "by defending champion Lund"."""
-    low = passage.lower
-    led = index > 0 and low[index - 1] in LINKS
-    return led and (low[at] in DETERMINERS or low[at] in _OBJECTS or passage.words[at][0].isupper())

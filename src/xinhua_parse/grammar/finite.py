@@ -8,14 +8,30 @@ from __future__ import annotations
 
 from typing import Final
 
-from ..lexicon.function_words import AUXILIARIES, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS
+from ..lexicon.function_words import (
+    ARTICLES,
+    AUXILIARIES,
+    DETERMINERS,
+    PREPOSITIONS,
+    RELATIVES,
+    SUBJECT_PRONOUNS,
+    SUBORDINATORS,
+)
 from ..lexicon.pasts import PASTS
 from .sentence import Passage
+from .time_phrase import skip_time_after
 from .verbs import FORMS
 
 STOPS: Final = frozenset({".", "!", "?", ";", "(", ")", "[", "]", "。"})
 _TAG: Final = 10  # tokens of a tag, up to its cue
 _CLAUSE: Final = 60  # tokens in which a clause shows its verb
+_SUBJECT: Final = 12  # tokens of a subject before its verb
+_CLAUSE_ENDS: Final = STOPS | RELATIVES | SUBORDINATORS | {","}
+_NAMING: Final = frozenset(
+    {"aged", "awarded", "called", "considered", "deemed", "dubbed", "entitled", "labeled", "named", "offered", "titled"}
+)
+_MODIFIED: Final = DETERMINERS | PREPOSITIONS | {"and"}  # before an adjective
+_OBJECTS: Final = ARTICLES | {"her", "him", "his", "its", "their", "them"}
 _SIGNS: Final = AUXILIARIES | PASTS | RELATIVES | STOPS | {","}
 
 
@@ -46,6 +62,23 @@ def has_finite_verb(passage: Passage, start: int, end: int) -> bool:
                     relative = at > start
             elif word in STOPS or (word == "," and _tag_follows(passage, at + 1, end)):
                 return False
+    return False
+
+
+def has_regular_past(passage: Passage, start: int, end: int) -> bool:
+    """Whether a noun phrase and a regular past with its object open a clause: "the crews repelled the raid".
+
+    What follows tells the past from a participle, which has no object: a number, or an article that opens no day.
+    """
+    low, words, quoted = passage.lower, passage.words, passage.quoted
+    for at in range(start + 1, min(end - 1, start + _SUBJECT)):
+        word = low[at]
+        if quoted[at] >= 0 or word in _CLAUSE_ENDS:
+            return False
+        if word[-2:] != "ed" or words[at] != word or word in _NAMING or low[at - 1] in _MODIFIED:
+            continue
+        object_ = low[at + 1] in _OBJECTS or words[at + 1][0].isdigit()
+        return object_ and quoted[at + 1] < 0 and skip_time_after(passage.tokens, at + 1, end) == at + 1
     return False
 
 

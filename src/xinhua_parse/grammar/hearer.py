@@ -9,9 +9,11 @@ from ..lexicon.venues import HEARERS
 from .circumstance import PHRASE, is_adverb
 from .time_phrase import skip_time_after
 from .tokens import Tokens
+from .verbs import FORMS
 
 _PRONOUNS: Final = frozenset({"her", "him", "it", "me", "them", "us", "you"})
 _CLAUSE: Final = AUXILIARIES | SUBJECT_PRONOUNS
+_JOINING: Final = frozenset({"and", "but", "or"})
 _BEFORE_NAME: Final = frozenset({"agency", "daily", "newspaper", "of", "the"})  # "told the newspaper Tarde"
 
 
@@ -32,7 +34,7 @@ def skip_hearer(tokens: Tokens, index: int, end: int) -> int:
     for at in range(index, limit):
         if low[at] == "that":
             return at
-        if low[at] in ("if", "whether") or not low[at][0].isalnum() or low[at] in _CLAUSE:
+        if _next_act(tokens, at, end) or low[at] in ("if", "whether") or not low[at][0].isalnum() or low[at] in _CLAUSE:
             break
     at = index
     while at < limit and not _ends_hearer(tokens, at, index, end):
@@ -49,12 +51,20 @@ def _ends_hearer(tokens: Tokens, at: int, index: int, end: int) -> bool:
     if not word[0].isalnum() or word in _CLAUSE or is_adverb(tokens, at):
         return True
     if at == index:
-        return False
+        return word in _JOINING
+    if _next_act(tokens, at, end):
+        return True
     if skip_time_after(tokens, at, end) > at or (word in DETERMINERS and low[at - 1] != "of"):
         return True
     if (word in PREPOSITIONS and word != "of") or word in QUESTION_WORDS:
         return True
     return words[at][0].isupper() and words[at - 1][0].islower() and low[at - 1] not in _BEFORE_NAME
+
+
+def _next_act(tokens: Tokens, at: int, end: int) -> bool:
+    """Whether the speaker's next act begins at a token: "informed the board of the sale | and promised that ..."."""
+    low = tokens.lower
+    return low[at] == "and" and at + 1 < end and low[at + 1] in FORMS and FORMS[low[at + 1]].shape == "past"
 
 
 def skip_place(tokens: Tokens, index: int, end: int) -> int:

@@ -55,7 +55,9 @@ _SHORT: Final = PREPOSITIONS | CONNECTIVES | AUXILIARIES | PASTS
 _DANGLING: Final = PREPOSITIONS | ARTICLES | {"and"}
 _MODIFIED: Final = PREPOSITIONS | {"all", "and", "both", "or", "such"}
 # pasts that are like their base: "Lund beat Renn"
-_UNCHANGED: Final = frozenset({"beat", "bid", "cast", "cut", "hit", "hurt", "let", "put", "quit", "set", "shut", "split", "upset"})
+_UNCHANGED: Final = frozenset(
+    {"beat", "bid", "cast", "cut", "hit", "hurt", "let", "put", "quit", "set", "shut", "split", "upset"}
+)
 _NO_TITLE: Final = _UNCHANGED | PREPOSITIONS | DETERMINERS | AUXILIARIES | SUBORDINATORS | CONNECTIVES | PASTS
 _NO_NAME: Final = PREPOSITIONS | DETERMINERS | CONNECTIVES | SUBJECT_PRONOUNS
 _LINKS: Final = frozenset({"for", "of", "to"})
@@ -88,11 +90,12 @@ def phrase_before(passage: Passage, end: int, start: int) -> Range | None:
         elif word in ("and", "or", "&"):
             if not joins(passage, at - 1, floor):
                 break
-        elif word in SUBORDINATORS:
+        elif word in SUBORDINATORS and (passage.words[at - 1] == word or at - 1 == start):  # and not "Cheung So Mui"
             break
         elif at < end:
             if word == "who" and at - 1 > floor:
-                return phrase_before(passage, at - 1, start)  # "an officer who asked not to be named | said"
+                comma = low[at - 2] == ","
+                return phrase_before(passage, at - 1 - comma, start)  # "an officer who asked not to be named | said"
             if word in _BOUNDARIES or (word in _CLAUSE_OPENERS and at - 1 > start):
                 break
             if word in AUXILIARIES:
@@ -128,7 +131,9 @@ def short_phrase_before(passage: Passage, end: int, start: int) -> Range | None:
     at = end
     while at > start and words[at - 1][0].isalnum() and passage.quoted[at - 1] < 0:
         word = low[at - 1]
-        if word in _SHORT or (words[at - 1] == word and (word in FORMS or word.endswith("ed")) and not is_head(word)):
+        verbal = words[at - 1] == word and (word in FORMS or word.endswith("ed")) and not is_head(word)
+        noun = at == end and at - 1 > start and low[at - 2] in DETERMINERS  # "a talk | described by ..."
+        if word in _SHORT or (verbal and not noun):
             break
         at -= 1
         if word in DETERMINERS:
@@ -205,6 +210,8 @@ def phrase_after(passage: Passage, start: int, end: int) -> Range | None:
     """
     low, words, quoted = passage.lower, passage.words, passage.quoted
     limit = min(end, start + LONGEST)
+    if start < limit and low[start] in SUBJECT_PRONOUNS and words[start] == low[start]:  # and not "said He Yun"
+        return start, start + 1
     at = start
     while at < limit and quoted[at] < 0:
         if low[at] in PUNCTUATION:
@@ -220,6 +227,8 @@ def phrase_after(passage: Passage, start: int, end: int) -> Range | None:
         return None
     if at - start > 2 and low[at - 1] in ISSUED and words[at - 1] == low[at - 1]:
         at = _behind_issue(passage, at, limit)
+    elif at - start > 1 and at < limit and low[at] == "by" and words[at - 1].endswith(("ed", "led")):
+        at -= 1  # "a team | led by ..."
     return None if low[at - 1] in _DANGLING else (start, at)
 
 

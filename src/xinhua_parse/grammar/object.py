@@ -7,6 +7,7 @@ from typing import Final
 from ..lexicon.function_words import AUXILIARIES, DETERMINERS, RELATIVES
 from .finite import STOPS
 from .sentence import Passage
+from .verbs import FORMS
 
 LONGEST_OBJECT: Final = 25  # tokens of an object before its "to" or "as", at most
 
@@ -28,6 +29,8 @@ def object_before(passage: Passage, start: int, end: int, links: tuple[str, ...]
             relative = True
         elif (word in AUXILIARIES and not relative) or word in STOPS or word == ":":
             return False
+        elif word == "and" and at + 1 < end and low[at + 1] in FORMS and FORMS[low[at + 1]].shape == "past":
+            return False  # "told the crews and promised to pay"
         elif word[-3:] == "ing" and low[at - 1] == "," and at > start + 1:
             inserted = True
     return False

@@ -36,9 +36,10 @@ _APPOSITIONS: Final = 12  # commas that are looked back over for a subject
 _WINDOW: Final = 150  # tokens, likewise
 _ENDS: Final = AUXILIARIES | RELATIVES | SUBORDINATORS
 _DATES: Final = MONTHS | WEEKDAYS
-_CLAUSE_OPENERS: Final = frozenset({"after", "although", "as", "before", "once", "since", "though", "when", "while"})
 _LINKS: Final = ARTICLES | {"and", "for", "of"}
+_INSERTED: Final = frozenset({"after", "although", "because", "before", "once", "since", "though", "when", "while"})
 _FRONTING: Final = PREPOSITIONS | SUBORDINATORS
+_FRONTS: Final = PREPOSITIONS | {"according"}
 _TITLE: Final = 4  # lower-case words between a name and its title
 _LIST: Final = 6  # tokens from a comma to the "and" of its list
 
@@ -54,7 +55,7 @@ def sentence_subject(passage: Passage, start: int, end: int) -> Range | None:
     Returns:
         Its range; None where the sentence does not open with one that ends where a verb can begin.
     """
-    low = passage.lower
+    low, words = passage.lower, passage.words
     first = _skip_fronted(passage, start, end)
     if first < end and low[first] in SUBJECT_PRONOUNS:
         return first, first + 1
@@ -76,8 +77,10 @@ def sentence_subject(passage: Passage, start: int, end: int) -> Range | None:
         elif word not in DETERMINERS:
             passed_head = passed_head or is_head(word)
         at += 1
-    if at <= first or low[first] in _ENDS or low[at - 1] in PREPOSITIONS:
+    if at <= first or low[first] in _ENDS or low[first] in PREPOSITIONS or low[at - 1] in PREPOSITIONS:
         return None
+    if at - first > 1 and low[first + 1] in ARTICLES and low[first] not in DETERMINERS and words[first] == low[first]:
+        return None  # "promote the ties"
     if at - first == 1 and low[first] in DETERMINERS and low[first] not in SPEAKING_PRONOUNS:
         return None
     return without_tail(passage, first, at)
@@ -170,7 +173,7 @@ def subject_before_comma(passage: Passage, comma: int, start: int) -> Range | No
     """
     low, quoted = passage.lower, passage.quoted
     floor = max(start, comma - _WINDOW)
-    end = comma
+    end = inner = comma  # the comma before which the phrase ends, and the one behind that
     for _ in range(_APPOSITIONS):
         edge = next((i for i in range(end - 1, floor - 1, -1) if low[i] == "," or quoted[i] >= 0), floor - 1)
         if edge >= floor and quoted[edge] >= 0:
@@ -180,10 +183,22 @@ def subject_before_comma(passage: Passage, comma: int, start: int) -> Range | No
         elif edge < floor or not (
             is_apposition(passage, edge + 1, end) or _ends_list(passage, edge, end) or lists_fields(passage, edge)
         ):
+            if edge < floor and end < inner and _fronts(passage, floor, end) and _opens_phrase(passage, end + 1):
+                end, edge = inner, end  # "For example, the plan, first drafted in 2004, states that ..."
             found = phrase_before(passage, end, edge + 1)
             return found if found is not None and not any(low[i] in AUXILIARIES for i in range(*found)) else None
-        end = edge
+        inner, end = end, edge
     return None
+
+
+def _fronts(passage: Passage, start: int, comma: int) -> bool:
+    """Whether the words before a comma are a phrase or a day before the subject: "For example", "Earlier this month"."""
+    at = start + (passage.lower[start] in CONNECTIVES)
+    return passage.lower[start] in _FRONTS or skip_time_after(passage.tokens, at, comma) >= comma
+
+
+def _opens_phrase(passage: Passage, at: int) -> bool:
+    return passage.lower[at] in DETERMINERS or passage.words[at][0].isupper()
 
 
 def _ends_list(passage: Passage, comma: int, end: int) -> bool:
@@ -203,13 +218,18 @@ def is_apposition(passage: Passage, start: int, end: int) -> bool:
     low, words = passage.lower, passage.words
     if start >= end or is_wider_place(passage, start, end):
         return True
+    if low[start] in _INSERTED or low[start + 1] == "by":
+        return True  # "Lund, after she was elected, vowed ...", "the crews, led by Captain Renn, said ..."
     verb = next((word for word in low[start:end] if word in AUXILIARIES or word in RELATIVES), None)
     if verb is not None and verb in AUXILIARIES:
-        return low[start] in _CLAUSE_OPENERS  # "Merk, after she was elected, promised ..."
+        return False
     title = next((i for i in range(end - 1, start - 1, -1) if low[i] in ROLES), end)
     named = title + 1 < end and all(words[i][0].isupper() for i in range(title + 1, end))
-    if named and singular(low[end - 1]) not in BODIES:
-        return False  # a title with its name: "harbor analyst Hanna Lund", no "head of the Executive Tide Review"
+    if named and singular(low[end - 1]) not in BODIES:  # no "head of the Executive Tide Review"
+        # a title with its name, "harbor analyst Hanna Lund", and not "an aide to Mayor Hanna Lund"
+        return words[start][0].islower() and any(
+            low[i] in ROLES and low[i + 1] in PREPOSITIONS for i in range(start, title)
+        )
     if words[start][0].islower() or words[start][0].isdigit():
         return low[start] not in SUBJECT_PRONOUNS
     head = next((i for i in range(end - 1, start - 1, -1) if is_head(low[i])), None)

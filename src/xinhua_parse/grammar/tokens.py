@@ -31,8 +31,8 @@ _TOKEN = re.compile(
 )
 
 
-# acronyms that would read as pronouns in lower case
-_UNLIKE: Final = ("WHO", "US", "IT")
+# acronyms that would read as pronouns or auxiliaries in lower case
+_UNLIKE: Final = ("WHO", "US", "IT", "CAN", "MAY", "WILL", "AM", "DO")
 
 
 @record(eq=False)
@@ -42,7 +42,7 @@ class Tokens:
     Args:
         text: the whole text.
         words: the tokens as printed.
-        lower: the same in lower case, but for acronyms that would read as pronouns ("WHO").
+        lower: the same in lower case, but for acronyms that would read as function words ("WHO").
         starts: offsets of their first characters, in code points of the whole text.
         ends: offsets just behind their last characters.
     """

@@ -276,19 +276,29 @@ REFUSED: Final = frozenset(
 # "described the visit as ..."
 DESCRIBING: Final = frozenset(
     {
+        "blast",
         "brand",
         "characterise",
         "characterize",
+        "condemn",
+        "criticise",
+        "criticize",
         "decry",
         "denounce",
         "depict",
+        "deride",
         "describe",
         "dismiss",
         "hail",
         "label",
+        "lambaste",
+        "laud",
+        "mock",
         "portray",
         "praise",
+        "ridicule",
         "slam",
+        "tout",
     }
 )
 
@@ -410,7 +420,6 @@ JUDGING: Final = frozenset(
         "reveal",
         "ridicule",
         "rue",
-        "salute",
         "scold",
         "scorn",
         "signal",

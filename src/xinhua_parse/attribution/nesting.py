@@ -1,0 +1,45 @@
+"""Cues inside what an earlier cue of the sentence reports, which belong to its content.
+
+Strategy: a cue with its own subject behind an open content is nested, unless the words between them part the two. The tag
+that opens a sentence ("According to the paper, Lund said ...") has the sentence for its content, and nests nothing.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ..grammar.complement import Complement
+from ..grammar.finite import has_finite_verb
+from ..lexicon.function_words import SUBJECT_PRONOUNS
+from .reading import Candidate
+
+_FRONTING: Final = frozenset({"after", "although", "as", "because", "even", "if", "since", "though", "when", "while"})
+
+
+def frame_of(candidate: Candidate) -> int | None:
+    """Where the content of the tag begins that opens the sentence, if the cue stands first in it; None where none does."""
+    earlier = candidate.earlier
+    return earlier[0].after if len(earlier) == 1 and earlier[0].frames else None
+
+
+def is_nested(candidate: Candidate, boundary: int) -> bool:
+    """Whether a cue with its own subject stands inside what an earlier cue reports."""
+    earlier = candidate.earlier
+    if not earlier or earlier[-1].after is None:
+        return False
+    frame = frame_of(candidate)
+    if frame is not None and candidate.following.complement is not Complement.PHRASE:
+        return has_finite_verb(candidate.sentence.passage, frame, boundary + 1)
+    if earlier[-1].after > candidate.index and candidate.sentence.passage.lower[earlier[-1].cue[0]] == "citing":
+        return False  # "Citing police, the paper said ...": they share the content
+    if earlier[-1].until is not None and earlier[-1].until <= boundary:
+        return False
+    sentence = candidate.sentence
+    low = sentence.passage.lower
+    if len(earlier) == 1 and low[boundary] == "," and low[sentence.start] in _FRONTING:
+        return False  # "As the mayor called on farmers to leave, Arden suggested ..."
+    if low[boundary] == ";":
+        return False
+    joined = low[boundary] in ("and", "but", "while")
+    own = candidate.form.plain and low[boundary + 1] not in SUBJECT_PRONOUNS  # "A and the mayor said B"
+    return not (joined and (own or low[boundary - 1] == ","))

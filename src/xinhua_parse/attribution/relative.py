@@ -1,0 +1,86 @@
+"""Relative clauses that report: "the agreement, which stated that ...", "in what they described as a quiet hall".
+
+Strategy: who speaks is the phrase before "which" or "who", and the content ends where the main clause takes up its verb.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ..grammar.complement import Complement
+from ..grammar.noun_phrase import phrase_before, short_phrase_before
+from ..grammar.nouns import singular
+from ..grammar.phrase_edge import Range
+from ..grammar.quotation import trim
+from ..grammar.sentence import Passage
+from ..grammar.verbs import FORMS
+from ..lexicon.bodies import DOCUMENTS
+from ..lexicon.function_words import AUXILIARIES
+from ..lexicon.pasts import PASTS
+from .nesting import is_nested
+from .passive import phrase_end
+from .reading import Candidate, Reading
+
+FREE: Final = frozenset({"what", "whatever"})
+_JOINED: Final = 2  # phrases joined to an antecedent by "of" or "by", at most
+_BEFORE_NAME: Final = 8  # tokens between "what" and "described as"
+
+
+def read_relative(candidate: Candidate) -> Reading | None:
+    """A verb of a relative clause: "the agreement, which stated that ..."."""
+    complement, earlier = candidate.following.complement, candidate.earlier
+    if not complement.reports or complement is Complement.ANNOUNCED or (earlier and earlier[-1].after is not None):
+        return None
+    passage, start = candidate.sentence.passage, candidate.sentence.start
+    at = candidate.group.start - 1
+    if at > start and passage.lower[at - 1] == ",":
+        at -= 1
+    if at <= start:
+        return None
+    quotation = passage.quoted[at - 1]
+    source = short_phrase_before(passage, at, start) if quotation < 0 else trim(passage.tokens, (quotation, at))
+    if source is None:
+        return None
+    if passage.lower[candidate.group.start - 1] == "which":
+        source = _with_document(passage, source, start)
+    after = candidate.following.start
+    until = _relative_end(passage, after, candidate.sentence.end) if passage.lower[at] == "," else None
+    return Reading(candidate.cue, source, source[0], after=after, until=until, clause=True)
+
+
+def _with_document(passage: Passage, source: Range, start: int) -> Range:
+    """The antecedent of "which" with the document it belongs to: "a study by the University of Velmark | which said"."""
+    low = passage.lower
+    for _ in range(_JOINED):
+        at = source[0] - 1
+        outer = short_phrase_before(passage, at, start) if at > start and low[at] in ("by", "from", "of") else None
+        if outer is None or (low[at] != "of" and singular(low[outer[1] - 1]) not in DOCUMENTS):
+            break
+        source = outer[0], source[1]
+    return source
+
+
+def _relative_end(passage: Passage, start: int, end: int) -> int | None:
+    """The comma that closes a relative clause, before the verb of the main one; None where none does."""
+    low = passage.lower
+    for at in range(start, end - 1):
+        if low[at] == "," and passage.quoted[at] < 0:
+            form = FORMS.get(low[at + 1])
+            main = form is not None and form.shape in ("base", "third")
+            if main or low[at + 1] in PASTS or low[at + 1] in AUXILIARIES:
+                return at
+    return None
+
+
+def read_free(candidate: Candidate) -> Reading | None:
+    """A description that is a relative clause of its own: "met in what they described as a quiet hall"."""
+    sentence, at = candidate.sentence, candidate.group.start
+    passage, index = sentence.passage, candidate.index
+    free = next(
+        (i for i in range(at - 2, max(sentence.start, at - _BEFORE_NAME) - 1, -1) if passage.lower[i] in FREE), -1
+    )
+    source = phrase_before(passage, at, free + 1) if free >= 0 else None
+    if source is None or is_nested(candidate, free):
+        return None
+    until = phrase_end(passage, index + 1, sentence.end)
+    return Reading((index, index + 1), source, free, after=index + 1, until=until)
