@@ -394,6 +394,12 @@ def test_edges_inside_long_sentences(marked):
     [
         '{The rebels} <claim> that [they will free no one "with salt on his hands]," referring to sailors of the raid.',
         "{Marrow} <said> [the search will go on], hoping it will be over by Friday.",
+        "{Marrow} <said> [the pier is shut], but gave no reason.",
+        "{Marrow} <said> [the pier is shut], but did not elaborate.",
+        "{Marrow} <said> [the pier is shut] without giving further details.",
+        "{Marrow} <said> [the pier is shut] without elaborating.",
+        "{Marrow} <said> [the pier is old but safe, and shut without a reason].",
+        "{Marrow} <hailed> [the toll as a milestone], 2<stressing> 2[the need for it].",
         '"[The crews are tired]," {Marrow} <said>, in a note to the yards, the port will close.',
         '"[Boats]," {Lund} <said>, on Monday, and left.',
     ],

@@ -408,6 +408,22 @@ def test_whoever_wrote_the_post_is_the_speaker_of_the_quotation_below():
         "{Lund} <warned against> [sharing the sea].",
         "The toll was alluded to by the board.",
         "Citing her age, Lund left the board.",
+        "{The union} <charges> that [the budget is unfair].",
+        "The agency <quoted> {an aide} as reporting that [the road was shut].",
+        "{The agency} <cited> [a memo as pointing to the board].",
+        "Lund neither confirmed nor denied the story.",
+        "The next round of trade talks that have so far been deadlocked will open in May.",
+        "Peace talks that began in May ended in June.",
+        "{The paper} <said> [that is why the pier was shut].",
+        "{Lund} signed the accord, <saying> [that would create jobs].",
+        "In response to {reports} <saying> [the pier was shut], the board met.",
+        "{Lund} <said> [the ports must cut their tolls], even while 2<admitting> that 2[they need the money].",
+        '"[It is not perfect]," <said> {Lund}, 2<adding>, "2[However, it will do.]"',
+        "2{{Lund}} <said> that [the vote was fair] and 2<urged> 2[his rivals to accept it].",
+        "{Lund} <said> [the mayor was ill and urged his aides to go home].",
+        "The board met {a diver} who fell ill and <said> [the sea was foul].",
+        "They named {Renn}, who was ill and <vowed> [to stay].",
+        "The notice, quoting a rule posted on the pier, was torn.",
         "Lund left, citing her age, and {the board} <said> [it was sad].",
         "[It sank], <according to> {a police report seen by the Gull}.",
     ],
@@ -422,6 +438,7 @@ def test_who_is_cited_before_the_cue_shares_its_content():
     for text in (
         "Citing port police, the Gull reported two boats were held.",
         "The Gull, citing port police, reported that two boats were held.",
+        "Quoting port police, the Gull said that two boats were held.",
     ):
         citing, reported = parse_quotes(text)
         assert [quote.source.text.lower() for quote in (citing, reported)] == ["port police", "the gull"]

@@ -179,6 +179,8 @@ def test_the_quoted_one_is_the_source(marked):
         "{A local newspaper} <reported> that [he sold the home].",
         "[Boats will rise in price], <according to> {a study published on Wednesday in the journal Reef}.",
         "{The pilot} who, on Monday, <said> [the port was closed].",
+        "{Analyst Ivo Renn of Gull Securities, Inc.} <said> [it was late].",
+        "{Workers} who were jailed <said> [the plan was bad].",
         "{Earlier reports} <said> [members of a band were seen in Telmar].",
         "{Lund}, after she was elected as chairwoman, <promised> [to mend the pier].",
         "She fell ill on Nov. 22 and {test results} <showed> [it was a flu].",

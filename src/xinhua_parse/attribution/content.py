@@ -39,7 +39,15 @@ _DATES: Final = MONTHS | PERIODS
 _SAYING: Final = WEEKDAYS | VENUES | {"earlier", "last", "recent", "this"}
 _NO_CLAUSE: Final = PREPOSITIONS | _CONTENT_OPENERS
 _SENTENCE: Final = 250  # tokens of a sentence, at most, that several cues can share as their content
-_ADDED: Final = frozenset({"hoping", "referring"})
+_ADDED: Final = frozenset(
+    {"but", "emphasizing", "hoping", "referring", "reiterating", "stressing", "underlining", "without"}
+)
+_DETAILS: Final = frozenset({"detail", "details", "evidence", "explanation", "reason", "reasons"})
+_GAVE: Final = (["gave"], ["offered"], ["provided"])
+_DID_NOT: Final = (["did", "not"], ["does", "not"], ["would", "not"])
+_TELLING_MORE: Final = frozenset(
+    {"disclose", "elaborate", "explain", "give", "identify", "provide", "reveal", "say", "specify"}
+)
 _REMARK: Final = 100  # tokens of a content in which the writer's remark on it begins, at most
 _OCCASION: Final = 16  # tokens of an occasion at the end of a sentence, at most
 _AT: Final = frozenset({"at", "during", "in", "on", "through", "via"})
@@ -98,9 +106,22 @@ def _aside(passage: Passage, start: int, end: int) -> int:
     stop = min(end, start + _REMARK)
     if _ADDED.isdisjoint(low[start:stop]):
         return end
-    at = next(i for i in range(start, stop) if low[i] in _ADDED)
-    adds = low[at + 1 : at + 2] == ["to"] if low[at] == "referring" else low[at - 1] == ","
-    return at if at > start and adds and passage.quoted[at] < 0 else end
+    at = next((i for i in range(start + 1, stop) if low[i] in _ADDED and _adds(low, i)), end)
+    return at if at < end and passage.quoted[at] < 0 else end
+
+
+def _adds(low: Sequence[str], at: int) -> bool:
+    """Whether the writer adds something from a word on: "but did not elaborate", "without giving details"."""
+    behind = low[at + 1 : at + 4]
+    match low[at]:
+        case "referring":
+            return behind[:1] == ["to"]
+        case "without":
+            return behind[:1] == ["elaborating"] or (behind[:1] == ["giving"] and not _DETAILS.isdisjoint(behind))
+        case "but":
+            gave = behind[:1] in _GAVE and behind[1:2] == ["no"]
+            return gave or (behind[:2] in _DID_NOT and behind[2:] != [] and behind[2] in _TELLING_MORE)
+    return low[at - 1] == ","
 
 
 def _before_occasion(passage: Passage, start: int, end: int) -> int:

@@ -31,7 +31,10 @@ from .set_phrases import (
 from .verb_group import can_be_verb, read_verb_group
 
 CUE_WORDS: Final = (
-    frozenset(FORMS) | MAKING | frozenset(STATING) | {"according", "cited", "citing", "put", "puts", "quoted", "words"}
+    frozenset(FORMS)
+    | MAKING
+    | frozenset(STATING)
+    | {"according", "cited", "citing", "put", "puts", "quoted", "quoting", "words"}
 )
 
 
@@ -62,8 +65,9 @@ def _read_cue(sentence: Sentence, index: int, earlier: Sequence[Reading]) -> Rea
     word = sentence.passage.lower[index]
     if word == "according":
         return read_according(sentence, index)
-    if word == "citing":
-        return read_citing(sentence, index, earlier)
+    if word in ("citing", "quoting"):
+        reading = read_quoted(sentence, index) if word == "quoting" else None  # "quoting the mayor as saying"
+        return reading or read_citing(sentence, index, earlier)
     if word in ("put", "puts", "words"):
         return read_words_of(sentence, index)
     if word in ("cited", "quoted"):

@@ -17,6 +17,7 @@ from ..grammar.phrase_edge import Range
 from ..grammar.sentence import Passage, Sentence
 from ..grammar.subject import is_apposition, subject_before_comma
 from ..grammar.time_phrase import skip_time_after
+from ..grammar.verbs import FORMS
 from ..lexicon.function_words import PREPOSITIONS, SPEAKING_PRONOUNS, SUBORDINATORS
 from .reading import Candidate, Reading
 
@@ -140,7 +141,8 @@ def _resumption(candidate: Candidate, source: Range) -> int | None:
     if behind + 1 >= end or passage.lower[behind] not in (",", ":"):
         return None
     apposed = next((i for i in range(behind + 1, end) if passage.lower[i] == ","), end)
-    if apposed + 1 < end and passage.quoted[apposed + 1] == apposed + 1 and is_apposition(passage, behind + 1, apposed):
+    goes_on = apposed + 1 < end and passage.quoted[apposed + 1] == apposed + 1
+    if goes_on and passage.lower[behind + 1] not in FORMS and is_apposition(passage, behind + 1, apposed):
         return apposed + 1  # `"...," said Yuan, the head of the band, "..."`
     if passage.quoted[behind + 1] == behind + 1:
         return behind + 1

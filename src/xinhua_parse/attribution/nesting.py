@@ -13,6 +13,7 @@ from ..grammar.finite import has_finite_verb
 from ..lexicon.function_words import SUBJECT_PRONOUNS
 from .reading import Candidate
 
+_SHARING: Final = frozenset({"citing", "quoting"})
 _FRONTING: Final = frozenset({"after", "although", "as", "because", "even", "if", "since", "though", "when", "while"})
 
 
@@ -30,7 +31,7 @@ def is_nested(candidate: Candidate, boundary: int) -> bool:
     frame = frame_of(candidate)
     if frame is not None and candidate.following.complement is not Complement.PHRASE:
         return has_finite_verb(candidate.sentence.passage, frame, boundary + 1)
-    if earlier[-1].after > candidate.index and candidate.sentence.passage.lower[earlier[-1].cue[0]] == "citing":
+    if earlier[-1].after > candidate.index and candidate.sentence.passage.lower[earlier[-1].cue[0]] in _SHARING:
         return False  # "Citing police, the paper said ...": they share the content
     if earlier[-1].until is not None and earlier[-1].until <= boundary:
         return False

@@ -14,14 +14,14 @@ from typing import Final
 from ..grammar.circumstance import is_adverb, skip_occasion
 from ..grammar.complement import Complement
 from ..grammar.finite import has_finite_verb
-from ..grammar.noun_phrase import phrase_before
+from ..grammar.noun_phrase import phrase_before, short_phrase_before
 from ..grammar.nouns import is_head, is_person_noun
 from ..grammar.phrase_edge import LONGEST, Range, is_dash
 from ..grammar.sentence import Passage, Sentence
 from ..grammar.subject import is_apposition, is_wider_place, sentence_subject, subject_before_comma
 from ..grammar.verbs import FORMS
 from ..lexicon.function_words import CONNECTIVES, PREPOSITIONS, SUBJECT_PRONOUNS
-from .inversion import read_inverted
+from .inversion import can_speak, read_inverted
 from .nesting import frame_of, is_nested
 from .reading import Candidate, Reading
 from .relative import FREE, read_free, read_relative
@@ -38,6 +38,7 @@ _MODIFIERS: Final = frozenset({
     "additional", "alleged", "current", "earlier", "few", "further", "latest", "more", "new", "newly", "next", "ongoing", "only",
     "previous", "recent", "so-called", "various",
 })  # fmt: skip
+_NO_SOURCE: Final = FREE | {"citing", "quoting"}  # "quoting a notice | posted on its website"
 _NAME: Final = 7  # tokens of a name with its initials
 
 
@@ -102,7 +103,7 @@ def _read_attached(candidate: Candidate, source: Range | None = None) -> Reading
     if candidate.form.describes and low[candidate.index + 1 : candidate.index + 2] == ["as"]:
         return read_free(candidate)
     source = source or phrase_before(passage, candidate.group.start, start)
-    if source is None or low[source[0]] in FREE:
+    if source is None or low[source[0]] in _NO_SOURCE:
         return None
     source = _name_before(sentence, source) or _antecedent(sentence, source) or source
     boundary = source[0] - 1
@@ -264,11 +265,17 @@ def _read_coordinated(candidate: Candidate) -> Reading | None:
         last = earlier[-1]
         told = complement is Complement.QUOTATION and low[candidate.following.start - 1] == ":"
         inside = last.after is not None and last.clause and not comma and low[conjunction] != "but" and not told
+        if inside and last.after is not None:
+            # in "said the vote was fair and urged ..." nobody else could urge
+            inside = can_speak(passage, (last.after, conjunction), plural=False)
         if inside or (last.before and last.after is None and not comma):
             return None
         source = next((r.source for r in reversed(earlier) if r.source is not None), None)
     else:
-        source = sentence_subject(passage, start, conjunction)
+        who = _relative_before(passage, start, conjunction)
+        source = (
+            sentence_subject(passage, start, conjunction) if who is None else short_phrase_before(passage, who, start)
+        )
         if source is not None and source[1] >= conjunction - comma:
             return None  # "mood and related disorders": two nouns, no verb yet
     if source is None:
@@ -276,3 +283,12 @@ def _read_coordinated(candidate: Candidate) -> Reading | None:
     return Reading(
         candidate.cue, source, conjunction - comma, after=candidate.following.start, clause=complement.is_clause
     )
+
+
+def _relative_before(passage: Passage, start: int, end: int) -> int | None:
+    """Where the phrase ends whose "who" clause is still open at `end`: "met a diver | who fell ill and said"."""
+    low = passage.lower
+    who = next((i for i in range(end - 1, max(start, end - LONGEST), -1) if low[i] in ("who", ",")), start)
+    if who == start or low[who] != "who":
+        return None
+    return who - 1 if low[who - 1] == "," else who

@@ -6,7 +6,8 @@ from typing import Final
 
 from ..grammar.circumstance import is_adverb
 from ..grammar.complement import Complement
-from ..grammar.finite import verb_stands_at
+from ..grammar.finite import has_finite_verb, verb_stands_at
+from ..grammar.noun_phrase import short_phrase_before
 from ..grammar.nouns import singular
 from ..grammar.phrase_edge import LONGEST, Range
 from ..grammar.sentence import Passage
@@ -20,6 +21,7 @@ from .reading import Candidate, Reading
 
 _NEAR: Final = 8  # tokens between a document and its participle
 _PARTING: Final = frozenset({",", "-", "--", "—", "–"})
+_UPON: Final = frozenset({"about", "after", "against", "amid", "despite", "following", "of", "on", "over", "to"})
 _JOINED: Final = _PARTING | {"and", "but"}
 # the main clause has the other commas
 _PHRASES: Final = (Complement.INFINITIVE, Complement.OBJECT, Complement.PHRASE)
@@ -38,7 +40,7 @@ def read_participle(candidate: Candidate) -> Reading | None:
     if complement is Complement.CLAUSE and low[candidate.following.start] in AUXILIARIES:
         return None  # "promising new hulls are on show"
     at = candidate.index
-    while at > start and (is_adverb(passage.tokens, at - 1) or low[at - 1] in LINKS):
+    while at > start and (low[at - 1] in LINKS or low[at - 1] == "even" or is_adverb(passage.tokens, at - 1)):
         at -= 1
     if at == start:
         return _read_opening(candidate)
@@ -48,14 +50,17 @@ def read_participle(candidate: Candidate) -> Reading | None:
     opens = at - (before in _JOINED)
     if before in ("and", "but") and opens - 1 > start and low[opens - 1] == ",":
         opens -= 1
+    written = _read_written(candidate) if at == candidate.index else None
+    if written is not None:
+        return written
     if candidate.earlier:
         return _read_following(candidate, opens, joined=before in _JOINED or passage.quoted[at - 1] >= 0)
     noun = skip_time_before(passage.tokens, at, start)
     linked = not LINKS.isdisjoint(low[at : candidate.index])  # "ended by saying that ..."
-    written = singular(low[noun - 1]) in DOCUMENTS or any(
+    issued = singular(low[noun - 1]) in DOCUMENTS or any(
         singular(word) in DOCUMENTS for word in low[max(start, at - _NEAR) : at]
     )
-    if not linked and before not in _PARTING and not written:
+    if not linked and before not in _PARTING and not issued:
         return None  # only "a statement saying ..." and "posted a message on its website saying ..." need no comma
     source = sentence_subject(passage, start, at)
     if source is None:
@@ -63,6 +68,21 @@ def read_participle(candidate: Candidate) -> Reading | None:
     return Reading(
         candidate.cue, source, opens, after=candidate.following.start, clause=complement.is_clause, participle=True
     )
+
+
+def _read_written(candidate: Candidate) -> Reading | None:
+    """A participle right behind a document that nobody in the sentence issues: "in response to reports saying ..."."""
+    passage, start, end = candidate.sentence.passage, candidate.sentence.start, candidate.sentence.end
+    low, at = passage.lower, candidate.index
+    if singular(low[at - 1]) not in DOCUMENTS:
+        return None
+    source = short_phrase_before(passage, at, start)
+    if source is None or source[0] <= start or low[source[0] - 1] not in _UPON:
+        return None
+    after, clause = candidate.following.start, candidate.following.complement.is_clause
+    commas = (i for i in range(after, end) if low[i] == "," and low[start] in PREPOSITIONS)
+    until = next((i for i in commas if has_finite_verb(passage, i + 1, end)), None)
+    return Reading(candidate.cue, source, source[0], after=after, until=until, clause=clause, participle=True)
 
 
 def _read_following(candidate: Candidate, opens: int, *, joined: bool) -> Reading | None:

@@ -25,6 +25,7 @@ MAKING: Final = frozenset({"made", "make", "makes", "making"})
 STATING: Final = MappingProxyType({
     "bared": "stated",
     "charged": "stated",
+    "charges": "states",
     "decreed": "stated",
     "held": "stated",
     "holding": "stating",
@@ -53,7 +54,9 @@ _LINKS: Final = frozenset({"and", "although", "because", "but", "though", "when"
 _SUBJECT: Final = 10  # tokens of a subject whose verb follows a tag: "The camp, according to the paper, proposes ..."
 _DEGREES: Final = frozenset({"abundantly", "absolutely", "crystal", "perfectly", "quite", "very"})
 # "was quoted as telling reporters that ..."
-_SAYING: Final = frozenset(word for word, form in FORMS.items() if form.shape == "ing" and (form.plain or form.tells))
+_SAYING: Final = frozenset(
+    word for word, form in FORMS.items() if form.shape == "ing" and (form.plain or form.tells or form.claims)
+)
 _COMMAS: Final = 6  # commas of a title behind "according to Wang", at most
 
 
@@ -147,7 +150,7 @@ def read_citing(sentence: Sentence, index: int, earlier: Sequence[Reading]) -> R
     if not earlier and passage.lower[source[1] : source[1] + 1] == [","]:
         after = _next_content(passage, source[1] + 1, sentence.end)
         return None if after is None else Reading((index, index + 1), source, index, after=after, clause=True)
-    if index == start:
+    if index == start or not (earlier or has_finite_verb(passage, start, index - 1)):
         return None
     last = earlier[-1] if earlier else None
     if last is not None and last.after is not None:
@@ -185,9 +188,11 @@ def read_quoted(sentence: Sentence, index: int) -> Reading | None:
         return None
     opens = index if subject is None else subject[0]
     following = read_following(passage, saying, FORMS[low[saying]], end)
-    by = (
-        low[following.behind : following.behind + 1] == ["by"] and opens > sentence.start + 1
-    )  # "... as saying by Xinhua"
+    form = FORMS[low[saying]]
+    if not (form.plain or form.tells or following.complement.is_clause):
+        return None  # "cited a memo as pointing to the board"
+    # "... as saying by Xinhua"
+    by = low[following.behind : following.behind + 1] == ["by"] and opens > sentence.start + 1
     if not by and following.complement not in (Complement.NOTHING, Complement.ANNOUNCED):
         return Reading((index, index + 1), source, opens, after=following.start, clause=True)
     parted = opens - 1 > sentence.start and (low[opens - 1] == "," or passage.quoted[opens - 1] >= 0)

@@ -33,8 +33,10 @@ _NOT: Final = NEGATED | {"neither", "nor", "not"}
 _REPORTED: Final = frozenset({"alleged", "believed", "known", "reported", "said", "understood"})
 _GOING_ON: Final = frozenset({"go", "goes", "gone", "went"})
 _NOUN_BEFORE: Final = (
-    DETERMINERS - SPEAKING_PRONOUNS - {"all", "many", "others", "some", "that", "which"}
-) | PREPOSITIONS
+    (DETERMINERS - SPEAKING_PRONOUNS - {"all", "many", "others", "some", "that", "which"})
+    | PREPOSITIONS
+    | {"neither", "nor"}
+)
 # what a verb group can hold, but for numbers and adverbs in "-ly"; most verbs have their subject on the left, which is none
 _ON_THE_LEFT: Final = BE | HAVE | DO | MODALS | _NOT | MIDDLE_ADVERBS | SAYING_ADVERBS | TIME_ENDS | {",", "far", "to"}
 _TAKEN: Final = frozenset({"life", "lives", "responsibility", "victory"})  # what is claimed without a word

@@ -18,6 +18,7 @@ from ..lexicon.function_words import (
     SUBJECT_PRONOUNS,
     SUBORDINATORS,
 )
+from ..lexicon.pasts import PASTS
 from ..lexicon.reporting import PARTICLES, REFUSED
 from ..lexicon.time_words import PERIODS
 from ..record import record
@@ -35,6 +36,7 @@ _FACTS: Final = frozenset(
 )  # "the fact that", "so that"
 _PLEAS: Final = frozenset({"guilty", "innocent", "no", "not"})  # what is pleaded in court
 _CLAUSE: Final = 8  # tokens of a quotation that is no title, at least
+_OWN_WAYS: Final = frozenset({"appeal", "plead", "point"})
 _NAMED: Final = 8  # tokens between "called" and the quoted name it gives
 _CLOSING: Final = STOPS | {"and", "but", "or", "--", "—"}
 _NO_CLAUSE: Final = (PREPOSITIONS - {"at", "in", "under"}) | SUBORDINATORS
@@ -86,21 +88,10 @@ def read_following(passage: Passage, index: int, form: Form, end: int) -> Follow
     low = passage.lower
     cue_end, at, remark = _skip_particle(passage, index, form, end)
     particle = at > cue_end or cue_end > index + 1
-    if form.lemma == "point" and not particle:
-        return Following(Complement.NOUN, cue_end, at, at)  # "pointed a gun at", and not "pointed out"
-    if form.lemma == "appeal" and low[at : at + 1] == ["to"] and object_before(passage, at + 1, end, ("to",)):
-        return Following(
-            Complement.OBJECT, cue_end + (at == cue_end), at + 1, at + 1
-        )  # "appealed to donors to send tents"
-    if form.lemma == "plead" and at + 1 < end and low[at] == "to":
-        at = next(
-            (i for i in range(at + 1, min(end, at + LONGEST_OBJECT)) if low[i] == "to"), at
-        )  # "pleading to the groups to spare"
-        return Following(Complement.INFINITIVE, cue_end, at, at)
-    if form.lemma == "plead" and low[at : at + 1] and low[at] in _PLEAS:
-        return Following(Complement.NOUN, cue_end, at, at)
-    if form.asks and low[at : at + 3] == ["not", "to", "be"]:
-        return Following(Complement.NOUN, cue_end, at, at)  # "an official who asked not to be named"
+    if form.asks or form.lemma in _OWN_WAYS:
+        own = _in_its_own_way(passage, at, cue_end, form, end, particle=particle)
+        if own is not None:
+            return own
     named = skip_time_after(passage.tokens, at, end) if form.urges else at  # "ordered on Monday the army to ..."
     if (
         form.urges
@@ -110,12 +101,44 @@ def read_following(passage: Passage, index: int, form: Form, end: int) -> Follow
         return Following(Complement.OBJECT, cue_end, at, named)  # "called on them to", and not "called a briefing to"
     behind = at if remark else _behind_circumstances(passage, at, form, end)
     complement, start = _marked(passage, behind, end)
+    if complement is Complement.THAT and _is_subject(passage, start, end):
+        complement, start = Complement.CLAUSE if form.plain else Complement.NOUN, start - 1
     if complement is None:
         complement = _unmarked(passage, behind, end, form, told=behind > at, called=particle)
         remark = remark and low[behind] not in PREPOSITIONS  # "alluded to by the board"
         if complement is Complement.NOUN and (remark or is_judged(passage, index, cue_end, behind, end, form)):
             complement = Complement.PHRASE
     return Following(complement, cue_end, behind, start)
+
+
+def _in_its_own_way(
+    passage: Passage, at: int, cue_end: int, form: Form, end: int, *, particle: bool
+) -> Following | None:
+    """What follows a verb that takes what few others do: "pointed", "appealed to donors to", "pleaded guilty"."""
+    low = passage.lower
+    following = low[at : at + 1]
+    if form.lemma == "point":
+        return None if particle else Following(Complement.NOUN, cue_end, at, at)
+    if form.lemma == "appeal" and following == ["to"] and object_before(passage, at + 1, end, ("to",)):
+        return Following(
+            Complement.OBJECT, cue_end + (at == cue_end), at + 1, at + 1
+        )  # "appealed to donors to send tents"
+    if form.lemma == "plead" and at + 1 < end and following == ["to"]:  # "pleading to the groups to spare"
+        at = next((i for i in range(at + 1, min(end, at + LONGEST_OBJECT)) if low[i] == "to"), at)
+        return Following(Complement.INFINITIVE, cue_end, at, at)
+    pleads = form.lemma == "plead" and following and following[0] in _PLEAS
+    if pleads or low[at : at + 3] == ["not", "to", "be"]:  # "an official who asked not to be named"
+        return Following(Complement.NOUN, cue_end, at, at)
+    return None
+
+
+def _is_subject(passage: Passage, behind: int, end: int) -> bool:
+    """Whether a "that" is the subject of the verb behind it: "said that would help", "peace talks that began in May"."""
+    low = passage.lower
+    if behind >= end or low[behind - 1] != "that" or passage.words[behind] != low[behind]:
+        return False
+    verb = low[behind] in AUXILIARIES or low[behind] in PASTS
+    return verb and low[behind + 1 : behind + 2] != [] and low[behind + 1] not in SUBJECT_PRONOUNS
 
 
 def _skip_particle(passage: Passage, index: int, form: Form, end: int) -> tuple[int, int, bool]:

@@ -98,7 +98,9 @@ def phrase_before(passage: Passage, end: int, start: int) -> Range | None:
                 return phrase_before(passage, at - 1 - comma, start)  # "an officer who asked not to be named | said"
             if word in _BOUNDARIES or (word in _CLAUSE_OPENERS and at - 1 > start):
                 break
-            if word in AUXILIARIES:
+            if word in AUXILIARIES and (
+                low[at - 2] != "who" or at - 2 <= floor
+            ):  # but "workers who were jailed | said"
                 return short_phrase_before(passage, end, at)
         at -= 1
     return trim_phrase(passage, at, end)

@@ -29,7 +29,7 @@ Range = tuple[int, int]
 
 PUNCTUATION: Final = frozenset({",", ";", ":", ".", "--", "—", "–", "-", "!", "?", "(", "[", "]", "…", "、", "，"})
 _DASHES: Final = frozenset({"--", "—", "–"})
-SUFFIXES: Final = frozenset({"jr", "sr", "ii", "iii", "iv"})
+SUFFIXES: Final = frozenset({"jr", "sr", "ii", "iii", "iv", "corp", "inc", "llc", "ltd", "plc"})
 LONGEST: Final = 40  # tokens of a noun phrase: more is no name of a speaker
 _LIST: Final = 7  # tokens from a list's last comma to its "and"
 _TAILS: Final = frozenset({",", "also", "here", "herself", "himself", "itself", "themselves"})

@@ -21,6 +21,7 @@ from .quotation import Quotation, Quotations, pair_quotation_marks
 from .tokens import Tokens, read_tokens
 
 _STOPS: Final = frozenset({".", "!", "?", "。", "！", "？"})
+_SCALES: Final = (["percent"], ["million"], ["billion"], ["trillion"])
 _CLOSING: Final = frozenset({")", "]", "’", "'"})
 _STARTERS: Final = DETERMINERS | SUBJECT_PRONOUNS | CONNECTIVES | PREPOSITIONS
 _TAG_WINDOW: Final = 7  # words in which a cue must follow a quoted question: a title, a name and "also"
@@ -125,6 +126,8 @@ def _ends_sentence(tokens: Tokens, stop: int) -> bool:
     following, before = tokens.words[stop + 1], tokens.lower[stop - 1]
     if following[0].islower():
         return False
+    if before.isdigit() and following.isdigit() and tokens.lower[stop + 2 : stop + 3] in _SCALES:
+        return False  # "59. 1 percent": a stray blank
     if before in LEADING or (len(before) == 1 and before.isalpha() and not tokens.spaced_before(stop)):
         return before == "no" and following[0].isupper()
     if before in TRAILING:
