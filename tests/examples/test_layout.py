@@ -275,6 +275,12 @@ def test_commas_without_a_space_part_paragraphs_on_one_line():
     assert prose(layout) == PROSE
 
 
+def test_a_comma_behind_a_word_alone_ends_no_paragraph():
+    """What a comma without a space parts are sentences."""
+    lead = '"No!",Fonoti said on the pier of Port Ellery.'
+    assert prose(read_layout(f"{DATELINE} {LEAD},{lead},{SECOND},{THIRD}")) == [LEAD, lead, SECOND, THIRD]
+
+
 def test_entities_and_stray_tags():
     """They stay in the span and are gone from prose; a sign for less than is no tag."""
     layout = read_layout(f"{TITLE}\n\n{DATELINE} <b>Fees</b> at A&amp;B fell<br>as x < 5 and y > 3 held.")

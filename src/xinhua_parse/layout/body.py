@@ -134,6 +134,7 @@ _PARTING = re.compile(
       | (?P<escaped>\s?(?:\\r)?(?:\\n)+\s?)""",
     re.VERBOSE,
 )
+_SENTENCE = 12  # characters: what ends at a comma before that is a word and no paragraph
 _SHORTENED = re.compile(r"(?:\b[A-Z]|\b(?:Inc|Co|Corp|Ltd|Jr|Sr|St|No|Mr|Mrs|Dr|Bros|etc))\.$")
 
 
@@ -170,7 +171,8 @@ def _cuts(line: str, *, alone: bool) -> list[tuple[int, int]]:
             continue
         if kind == "comma" and _SHORTENED.search(line, max(0, match.start() - 6), match.start()):
             continue
-        if match.start() > (cuts[-1][1] if cuts else 0) and match.end() < len(line):
+        length = match.start() - (cuts[-1][1] if cuts else 0)
+        if length >= (_SENTENCE if kind == "comma" else 1) and match.end() < len(line):
             cuts.append(match.span())
     return cuts
 
