@@ -202,7 +202,7 @@ class Cast:
         self.note(member, mention, place)
         if mention.kind is SpeakerKind.PERSON:
             if mention.form is Form.NAME and (" " not in mention.name or not member.roles):
-                self._introduce(member, mention.name, place.paragraph)
+                self._introduce(member, mention.name, place)
             member.pending = mention.form is Form.DESCRIPTION and self.in_lead(place.paragraph)
             member.indefinite = mention.definite is False
         elif mention.name.isupper():
@@ -284,12 +284,14 @@ class Cast:
                 if "-" in word:
                     self._call(member, word.partition("-")[0])  # "the incoming president" is a president-elect
 
-    def _introduce(self, member: Member, name: str, paragraph: int) -> None:
+    def _introduce(self, member: Member, name: str, place: Place) -> None:
         """Look the fuller name and the role of a name up in the story."""
-        found = self._introductions.of(name.rsplit(maxsplit=1)[-1], paragraph)
+        found = self._introductions.of(name.rsplit(maxsplit=1)[-1], place.paragraph)
         if found is None:
             return
         passage, phrase = found
+        if passage is place.passage and phrase == place.phrase:
+            return  # it is introduced here
         full = read_mention(passage, phrase)
         if full.form is Form.NAME and full.kind is SpeakerKind.PERSON and f" {name} " in f" {full.name} ":
             self._name(member, full)
