@@ -53,6 +53,12 @@ def test_the_same_name(phrases, mention, found):
     [
         (["Otto Renn"], person("Renn"), ["Otto Renn"]),
         (["Otto Renn"], person("Otto"), ["Otto Renn"]),
+        (["Arden Motors Co."], person("Arden"), ["Arden Motors Co."]),
+        (["Arden Reef Co."], person("Arden Reef"), ["Arden Reef Co."]),
+        (["Arden Motors Co."], person("Motors"), []),
+        (["Arden Motors Co."], person("Arden", "Mayor"), []),
+        (["The Arden Council"], person("Arden"), []),
+        (["Arden Motors Co.", "Otto Arden"], person("Arden"), ["Otto Arden"]),
         (["The Bank of Kenya"], body("Kenya"), []),
         (["The Bank of Kenya"], body("Bank"), ["Bank of Kenya"]),
         (["Mayor Renn"], person("Otto Renn"), ["Renn"]),

@@ -60,11 +60,7 @@ from xinhua_parse import parse_quotes
             "Hasan Wirya",
             marks=pytest.mark.xfail(reason="an office that no list holds, or that runs on into the name"),
         ),
-        pytest.param(
-            "Minister of Prisoners' Affairs Samir Abu Zaid",
-            "Samir Abu Zaid",
-            marks=pytest.mark.xfail(reason="an office that no list holds, or that runs on into the name"),
-        ),
+        ("Minister of Prisoners' Affairs Samir Abu Zaid", "Samir Abu Zaid"),
         ("Vice Chairman of China's Central Military Commission Liang Bo", "Liang Bo"),
         ("Military chief-of-staff Ricardo Vela", "Ricardo Vela"),
         ("Cabinet Secretary in the Ministry of Ports, Ferries and Fisheries Adan Musa", "Adan Musa"),

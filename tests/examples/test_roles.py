@@ -269,6 +269,7 @@ def test_a_title_in_the_middle_of_a_sentence(story, name, role):
         ("Otto Renn, minister of tourism, said no.", "minister of tourism"),
         ("Otto Renn, a visiting fellow at Reef College, said no.", "visiting fellow at Reef College"),
         ("Otto Renn, a leading expert, said no.", "leading expert"),
+        ("It was over, said Otto Renn, a pilot of the (old) yard.", "pilot"),
         (
             "Otto Renn, head of the magazine Executive Tide Review, said no.",
             "head of the magazine Executive Tide Review",

@@ -13,6 +13,8 @@ NAMED: Final = frozenset(
     {
         "al-arabiya",
         "al-jazeera",
+        "al-qaeda",
+        "al-qaida",
         "fatah",
         "hamas",
         "hezbollah",
@@ -188,6 +190,7 @@ ORGANIZATIONS: Final = NAMED | frozenset(
         "llc",
         "lobby",
         "ltd",
+        "mainland",
         "majority",
         "maker",
         "manufacturer",
@@ -455,6 +458,19 @@ DOCUMENTS: Final = frozenset(
         "weekly",
         "white-paper",
         "yearbook",
+    }
+)
+
+# bodies of which several are no body themselves, other than "authorities" or "companies"
+SEVERAL: Final = frozenset(
+    {
+        "camps",
+        "families",
+        "groups",
+        "institutions",
+        "organisations",
+        "organizations",
+        "states",
     }
 )
 

@@ -534,6 +534,7 @@ MEN: Final = frozenset(
 # people who bear no office: they can be described, but make no role before a name
 OTHERS: Final = frozenset(
     {
+        "ace",
         "adult",
         "apostle",
         "appointee",
@@ -583,6 +584,8 @@ OTHERS: Final = frozenset(
         "heir",
         "herder",
         "herdsman",
+        "hero",
+        "heroine",
         "homeowner",
         "hostage",
         "housewife",
@@ -593,6 +596,7 @@ OTHERS: Final = frozenset(
         "insurgent",
         "intellectual",
         "landlord",
+        "legend",
         "local",
         "loser",
         "magnate",
@@ -642,8 +646,10 @@ OTHERS: Final = frozenset(
         "sportswoman",
         "sprinter",
         "staffer",
+        "star",
         "striker",
         "successor",
+        "superstar",
         "supporter",
         "taxpayer",
         "teammate",

@@ -10,8 +10,9 @@ from typing import Final
 from ..grammar.circumstance import ISSUED
 from ..grammar.nouns import is_person_noun, singular, sounds_like_person
 from ..grammar.sentence import Passage
-from ..lexicon.bodies import DOCUMENTS, GROUPS, ORGANIZATIONS
+from ..lexicon.bodies import DOCUMENTS, GROUPS, ORGANIZATIONS, SEVERAL
 from ..lexicon.function_words import ARTICLES, PREPOSITIONS
+from ..lexicon.names import DEMONYMS
 from ..lexicon.people import OTHERS, ROLES
 from ..lexicon.places import ADJECTIVES
 from ..speaker import SpeakerKind
@@ -21,6 +22,7 @@ _QUANTITIES: Final = frozenset({
     "percent", "quarter", "scores", "series", "some", "third", "thousands", "two", "three", "four", "five", "six", "seven",
     "eight", "nine", "ten",
 })  # fmt: skip
+_CREEDS: Final = ("crats", "ians", "icans", "ists")  # "Democrats", "Christians", "Republicans", "Buddhists"
 _WITHIN: Final = frozenset({"(", ")", "and", "of", "the"})
 
 
@@ -41,7 +43,7 @@ def head_index(passage: Passage, start: int, end: int) -> int:
                 known = -1
                 continue
             break
-        if kind_of_noun(word) is not None and words[at][-2:] not in ("'s", "’s"):
+        if kind_of_noun(word) is not None and words[at][-2:] not in ("'s", "’s") and (word != "local" or at + 1 == end):
             known = at
         at += 1
     last = at - 1
@@ -79,7 +81,7 @@ def kind_of_noun(word: str) -> SpeakerKind | None:
     >>> [kind_of_noun(word).value for word in ("police", "reports", "officials", "witness")]
     ['organization', 'document', 'group', 'person']
     """
-    if word in ORGANIZATIONS:
+    if word in ORGANIZATIONS or word == "news":
         return SpeakerKind.ORGANIZATION
     head = singular(word)
     if word in GROUPS or head in GROUPS or (head != word and head.capitalize() in ADJECTIVES):  # "Palestinians"
@@ -87,13 +89,27 @@ def kind_of_noun(word: str) -> SpeakerKind | None:
     if head in DOCUMENTS:
         return SpeakerKind.DOCUMENT
     if head in ORGANIZATIONS:
-        return SpeakerKind.ORGANIZATION
+        return SpeakerKind.GROUP if word in SEVERAL else SpeakerKind.ORGANIZATION
     if head in ROLES or head in OTHERS or is_person_noun(head):
         return SpeakerKind.PERSON if head == word else SpeakerKind.GROUP
     return None
 
 
+def is_people_word(word: str) -> bool:
+    """Whether a word of no list means somebody by age, country or creed, or several: "the 71-year-old", "Buddhists".
+
+    >>> from xinhua_parse.speakers.head_noun import is_people_word
+    >>> [is_people_word(word) for word in ("71-year-old", "Russian", "Swede", "Buddhists", "Siemens", "French")]
+    [True, True, True, True, False, False]
+    """
+    if word.endswith("-old") or word in DEMONYMS:
+        return True
+    if word in ADJECTIVES:
+        return word.endswith(("an", "i"))
+    return word.endswith(_CREEDS) and word[0].isupper()
+
+
 def head_at(passage: Passage, index: int) -> str:
     """The head noun at a token in the singular; "police" and "customs" have none."""
     printed = passage.lower[index]
-    return printed if printed in ORGANIZATIONS else singular(printed)
+    return printed if printed in ORGANIZATIONS or printed == "news" else singular(printed)

@@ -22,7 +22,7 @@ from ..record import record
 from ..speaker import SpeakerKind
 from .apposition import name_behind, tells_body
 from .coordination import joined_range
-from .head_noun import head_at, head_index, kind_of_noun
+from .head_noun import head_at, head_index, is_people_word, kind_of_noun
 from .person_name import PersonName, is_bare_noun_name, name_start, read_person_name, words_of
 
 _OBJECTIVE: Final = MappingProxyType({"her": "she", "him": "he", "them": "they", "us": "we"})
@@ -184,14 +184,21 @@ def _by_head(passage: Passage, start: int, end: int, *, definite: bool | None, a
     capitals = all(word[0].isupper() or word in _SMALL or not word[0].isalpha() for word in words[start:end])
     capitals = capitals and any(word[0].isupper() for word in words[start:end])  # "24-year-old"
     noun = end - start == 1 and kind is not None and not words[start].isupper()
-    paper = low[end - 1] in NEWSPAPERS and (not noun or low[start - 1] == "the")  # "the Tribune"
-    if not capitals or (noun and not paper and not is_bare_noun_name(passage, start, end)):
-        # "Insurgents" is no name, "Archer" is one
+    paper = (low[end - 1] in NEWSPAPERS or low[end - 2 : end] == ["daily", "news"]) and (
+        not noun or low[start - 1] == "the"
+    )  # "the Tribune"
+    if (
+        not capitals
+        or (noun and not paper and not is_bare_noun_name(passage, start, end))
+        or (kind is None and is_people_word(words[index]))
+    ):  # "Insurgents" is no name, "the Russian" is none, "Archer" is one
         return _description(passage, (start, end), index, definite=definite, acronym=acronym)
     head = head_at(passage, index)
     if paper:
         kind = SpeakerKind.DOCUMENT  # "the Velmark Observer"
-    elif kind is None or (kind is SpeakerKind.GROUP and not is_person_noun(head)):
+    elif kind is None or (
+        kind is SpeakerKind.GROUP and not is_person_noun(head) and (index > start or head in ORGANIZATIONS)
+    ):
         kind = SpeakerKind.ORGANIZATION  # "the United Nations"
     name = words_of(passage, start, end)
     return Mention(Form.NAME, name, kind, name, head=head, acronym=acronym)
@@ -209,6 +216,8 @@ def _description(passage: Passage, phrase: Range, index: int, *, definite: bool 
     if kind is None:
         if plural:
             kind = SpeakerKind.GROUP
+        elif is_people_word(words[index]):
+            kind = SpeakerKind.PERSON
         elif words[index][0].isupper():
             kind = SpeakerKind.ORGANIZATION
         else:
@@ -219,7 +228,10 @@ def _description(passage: Passage, phrase: Range, index: int, *, definite: bool 
         if inner > start:  # "South Africa's ruling Reef Congress"
             name = words_of(passage, inner, end)
             return Mention(Form.NAME, words_of(passage, start, end), kind, name, head=head, acronym=acronym)
-        if words[start].islower() and low[start] not in DETERMINERS:
+        owned = (
+            words[start][-2:] in _OWNERS and words[start + 1].islower()
+        )  # "Velmark's state-run Velpress news agency"
+        if owned or (words[start].islower() and low[start] not in DETERMINERS):
             start = _first_capital(passage, start, index)  # "state-run Velpress news agency"
     text = words_of(passage, start, end)
     return Mention(
@@ -246,10 +258,11 @@ def _inner_name(passage: Passage, start: int, index: int, end: int) -> int:
         at -= 1
     while words[at] in _SMALL:
         at += 1
-    return at if at < index and words[at - 1].islower() else start
+    long = at < index or words[index].isupper()  # "private NTV", and not "the lower House"
+    return at if long and words[at - 1].islower() else start
 
 
 def _first_capital(passage: Passage, start: int, index: int) -> int:
     """The first capitalised word before a head noun that is no possessive; `start` where there is none."""
     words = passage.words
-    return next((i for i in range(start, index) if words[i][0].isupper() and words[i][-2:] not in ("'s", "’s")), start)
+    return next((i for i in range(start, index) if words[i][0].isupper() and words[i][-2:] not in _OWNERS), start)

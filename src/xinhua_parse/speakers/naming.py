@@ -35,7 +35,14 @@ def part_of_name(mention: Mention, cast: Cast, place: Place) -> list[Member]:
                 _overlaps(wanted, name.split(), people=people) for name in member.names.values()
             ):
                 found[id(member)] = member
+    if people and not found and mention.title is None:
+        return [m for m in cast.named(wanted[0]) if "company" in m.heads and _opens_name(wanted, m)]
     return _told_apart(mention, list(found.values()))
+
+
+def _opens_name(wanted: list[str], member: Member) -> bool:
+    """Whether the words open a longer name of a speaker's: "Arden" for "Arden Motors Co."."""
+    return any(name.startswith(" ".join(wanted) + " ") for name in member.names.values())
 
 
 def _overlaps(wanted: list[str], parts: list[str], *, people: bool) -> bool:

@@ -19,7 +19,7 @@ from ..lexicon.places import ADJECTIVES, COUNTRIES
 _AFTER_TITLE: Final = frozenset({"designate", "elect", "emeritus", "general"})
 _OFFICE_LINKS: Final = frozenset({"and", "for", "of", "the", ",", "'s"})
 _OFFICE_AND_NAME: Final = 3  # words of an unknown office and a name, at least
-_OF: Final = PREPOSITIONS | {"and", "the"}
+_OF: Final = PREPOSITIONS | {"and", "the", "'", "’"}  # "Minister of Prisoners' Affairs"
 
 
 def behind_title(passage: Passage, title: int, first: int, end: int) -> int:

@@ -19,15 +19,18 @@ from ..lexicon.people import OFFICE_HOLDERS, OTHERS, ROLES, RULERS
 
 _JOINED: Final = ROLES | ORGANIZATIONS | OFFICES
 _ABSTRACT: Final = ("ics", "ness", "sion", "tion")  # ends of nouns that are no surnames: "Mine Action and ..."
-_LED: Final = ISSUED | {"headed", "led", "prepared", "signed", "written"}
+_LED: Final = ISSUED | {"written"}
 _OFFICES_FOR: Final = frozenset(
     {
         "adviser",
         "ambassador",
         "commissioner",
         "coordinator",
+        "director",
         "envoy",
+        "manager",
         "minister",
+        "officer",
         "representative",
         "secretary",
         "undersecretary",
@@ -62,6 +65,7 @@ def is_described(passage: Passage, start: int, first: int, title: int) -> bool:
             and title < first
             and words[first - 1] == low[first - 1]
             and singular(low[first - 1]) in BODIES
+            and low[first - 1] != "guard"
         ):
             return True  # "the official news agency IRNA"
     elif joined in ("from", "with") or (start and low[start - 1] in ("a", "an")):
@@ -77,7 +81,7 @@ def is_described(passage: Passage, start: int, first: int, title: int) -> bool:
 def _begins_example(low: Sequence[str], at: int, start: int) -> bool:
     """Whether one of those named before follows, or who leads or issues it: "lawmakers led by", "a release issued by"."""
     if low[at] == "by":
-        return at - 1 > start and low[at - 1] in _LED and low[at + 1] not in _POSSESSIVES
+        return at - 1 > start and (low[at - 1][-2:] == "ed" or low[at - 1] in _LED) and low[at + 1] not in _POSSESSIVES
     return low[at] in ("including", "like")
 
 

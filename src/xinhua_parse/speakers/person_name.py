@@ -20,6 +20,7 @@ from ..lexicon.people import HONORIFICS, OTHERS, ROLES
 from ..lexicon.places import ADJECTIVES, CAPITALS, COUNTRIES
 from ..lexicon.time_words import MONTHS, WEEKDAYS
 from ..record import record
+from .head_noun import is_people_word
 from .office import behind_title
 from .person_description import is_described
 
@@ -36,6 +37,7 @@ _PLACES: Final = COUNTRIES | frozenset(CAPITALS)
 _NO_TRADE: Final = PREPOSITIONS | DETERMINERS | {"&", "and"}
 _NO_NAME: Final = frozenset({"&", "and", "of", "the"})
 _NAMING: Final = frozenset({"called", "identified", "known", "named", "nicknamed", "surnamed"})
+_NAMED: Final = 2  # words of a full name
 _DEMONYM: Final = 3  # words of a demonym and a name: "American Hanna Lund", and not "Kenyan Reef"
 
 
@@ -135,6 +137,8 @@ def _closing_name(passage: Passage, start: int, end: int) -> PersonName | None:
         return None  # "the Fishermen's Union"
     if title < 0 and name == bare:
         the = bare == start and start > 0 and low[start - 1] == "the"  # "the Daily Tide", "the Pentagon"
+        if bare > start and end - name == 1 and is_people_word(passage.words[name]):
+            return None  # "the 18-year-old Russian"
         if the or not _looks_like_person(passage, name, end):
             return None
     if title >= 0 and name > start and low[name - 1] in _COMPASS and words_of(passage, name, end) in _PLACES:
@@ -186,13 +190,14 @@ def _only_modifiers(passage: Passage, start: int, first: int) -> bool:
 def _behind_demonym(passage: Passage, first: int, end: int) -> int:
     """Behind the demonym before a full name: "American | Hanna Lund"; no body's name and none behind "the" has one."""
     words, low = passage.words, passage.lower
-    if end - first < _DEMONYM or (words[first] not in ADJECTIVES and words[first] not in DEMONYMS):
+    if end - first < _DEMONYM:
         return first
-    inner = any(
-        low[i] in OFFICES or singular(low[i]) in _NOUNS or words[i] in ADJECTIVES for i in range(first + 1, end)
-    )
+    behind = first + 1 + (words[first] in ("New", "North", "South", "Sri"))  # "South Korean Oh Dan"
+    if end - behind < _NAMED or (words[behind - 1] not in ADJECTIVES and words[behind - 1] not in DEMONYMS):
+        return first
+    inner = any(low[i] in OFFICES or singular(low[i]) in _NOUNS or words[i] in ADJECTIVES for i in range(behind, end))
     the = first > 0 and low[first - 1] == "the"
-    return first if inner or the or low[end - 1] in _ENDINGS else first + 1
+    return first if inner or the or low[end - 1] in _ENDINGS else behind
 
 
 def _behind_honorifics(passage: Passage, first: int, end: int) -> int:
@@ -215,6 +220,7 @@ def is_bare_noun_name(passage: Passage, start: int, end: int) -> bool:
 def _looks_like_person(passage: Passage, start: int, end: int) -> bool:
     """Whether a bare capitalised phrase is a person's name rather than a body's or a place's."""
     words, low = passage.words, passage.lower
+    end -= low[end - 1] == "."  # "Arden Motors Co."
     count = end - start
     last = words[end - 1]
     if count > _LONGEST or words[start][0].isdigit() or (words[start] in ADJECTIVES and count > 1):
