@@ -154,15 +154,46 @@ def test_the_latest_of_a_kind():
     assert names(cast.latest(lambda m: m.kind is SpeakerKind.PERSON)) == ["Hanna Lund"]
     assert names(cast.latest(lambda m: m.kind is SpeakerKind.ORGANIZATION)) == ["Coral Rim Council"]
     assert cast.latest(lambda m: m.kind is SpeakerKind.DOCUMENT) == []
-    assert cast.last_mention() == (2, 0)
+    assert cast.last_person() == (2, 0)
     passage = passage_of("Otto Renn")
     cast.note(cast.named("renn")[0], read_mention(passage, (0, 2)), place_of(passage, 3))
     assert names(cast.latest(lambda m: m.kind is SpeakerKind.PERSON)) == ["Otto Renn"]
-    assert cast.last_mention() == (3, 0)
+    assert cast.last_person() == (3, 0)
     many = ["The harbor ministry", *(f"Mayor {chr(65 + i // 26)}lt{chr(97 + i % 26)} Renn" for i in range(59))]
     assert len(cast_of(*many).latest(lambda m: m.kind is SpeakerKind.ORGANIZATION)) == 1
     assert cast_of(*many, "Hanna Lund").latest(lambda m: m.kind is SpeakerKind.ORGANIZATION) == []
-    assert cast_of().last_mention() == (-1, -1)
+    assert cast_of().last_person() == cast_of("The harbor ministry").last_person() == (-1, -1)
+
+
+def test_each_item_of_a_news_summary_is_a_scope_of_its_own():
+    """Three datelines make a summary; in an item nobody above is the latest, or is meant by a noun, but a name is known."""
+    for items, scope in [((), 0), ((0,), 0), ((0, 2), 0), ((0, 1, 2), 2), ((1, 2, 3), 2)]:
+        cast = cast_of("Mayor Otto Renn", "Tides", items=items)
+        cast.enter(2)
+        assert cast.scope == scope
+        found = len(cast.latest(lambda m: m.kind is SpeakerKind.PERSON)), len(list(cast.headed("mayor")))
+        assert found == ((0, 0) if scope else (1, 1))
+        assert len(cast.named("renn")) == 1
+    cast = cast_of(items=(3, 4, 5))
+    cast.enter(2)
+    assert cast.scope == 0
+
+
+@pytest.mark.parametrize(
+    ("word", "paragraph", "introduced"),
+    [
+        ("Renn", 0, True),
+        ("Renn", 5, True),
+        ("Otto", 0, True),
+        ("Coral", 5, False),
+        ("Ann", 5, False),
+        ("Tide", 5, False),
+    ],
+)
+def test_who_is_introduced(word, paragraph, introduced):
+    """One whose name, and no more of it, stands in a fuller name; a body is not."""
+    cast = cast_of("Tides rose, Otto Renn", "The Coral Rim Council", "Anna-Ann Lund")
+    assert cast.introduces(word, paragraph) is introduced
 
 
 def test_which_paragraphs_are_a_lead():

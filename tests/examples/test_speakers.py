@@ -53,11 +53,12 @@ CASES_PRONOUNS = [
         "The two leaders said talks went well. Both said they would meet again.",
         [("The two leaders", "two leaders"), ("Both", "two leaders")],
     ),
-    pytest.param(
-        "Deputy Prime Minister Anan Suksai visited the dam on Monday. The government has ordered all towns to save "
-        "water, he said.",
+    (
+        (
+            "Deputy Prime Minister Anan Suksai visited the dam on Monday. The government has ordered all towns to save "
+            "water, he said."
+        ),
         [("The government", "government"), ("he", "Anan Suksai")],
-        marks=pytest.mark.xfail(reason="a person whom no rule finds"),
     ),
     (
         "The tough-talking former mayor of Oruvia in southern Philippines said he would run. He said he was ready.",

@@ -10,6 +10,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+import attrs
+
 from ..attribution import Attributed, Attribution
 from ..grammar.phrase_edge import Range
 from ..grammar.sentence import Passage
@@ -18,10 +20,11 @@ from ..problem import Problem
 from ..quote import Quote
 from ..record import record
 from ..span import Fragment, Span
-from ..speaker import Speaker
+from ..speaker import Speaker, SpeakerKind
 from .cast import Cast, Member, Place
+from .holder import ORDINALS
 from .mention import Form, read_mention
-from .rules import ORDINALS, RULES
+from .rules import RULES
 
 
 @record
@@ -33,14 +36,18 @@ class Resolved:
     problems: tuple[Problem, ...]
 
 
-@record(eq=False)
+@attrs.define(eq=False)
 class _Decision:
-    """Whom an attribution was given to, by which rule, and the doubt if there is one."""
+    """Whom an attribution was given to, by which rule, and the doubt if there is one.
+
+    One that stands in what a person says leaves that person the one who speaks on.
+    """
 
     attribution: Attribution
     member: Member | None
     rule: str
     problem: Problem | None = None
+    within: Member | None = None
 
 
 def resolve_speakers(text: str, paragraphs: Sequence[Paragraph], attributed: Attributed) -> Resolved:
@@ -59,9 +66,13 @@ def resolve_speakers(text: str, paragraphs: Sequence[Paragraph], attributed: Att
         if key is not None and key in subjects:
             decisions.append(_Decision(attribution, subjects[key].member, "shared subject"))
             continue
-        decisions.append(_decide(cast, attribution, decisions[-1] if decisions else None))
+        decision = _decide(cast, attribution, decisions[-1] if decisions else None)
         if key is not None:
-            subjects[key] = decisions[-1]
+            subjects[key] = decision
+            decision.within = _outer(attribution, key[1], decisions)
+            if decision.within is not None:
+                cast.speaks_on(decision.within)
+        decisions.append(decision)
     decisions = [d for d in _carry_back(decisions) if d.attribution.content]
     members = {id(d.member): d.member for d in decisions if d.member is not None}
     finished = {key: member.finished() for key, member in members.items()}
@@ -77,6 +88,7 @@ def _decide(cast: Cast, attribution: Attribution, before: _Decision | None) -> _
     if attribution.source is None:
         return _decide_without_source(attribution, before)
     passage = attribution.passage
+    cast.enter(attribution.paragraph)
     place = Place(passage, attribution.paragraph, attribution.source, attribution.sentence)
     mention = read_mention(passage, attribution.source)
     for rule, find in RULES[mention.form]:
@@ -98,6 +110,18 @@ def _decide(cast: Cast, attribution: Attribution, before: _Decision | None) -> _
     return _Decision(attribution, cast.add(mention, place), "first mention")
 
 
+def _outer(attribution: Attribution, source: Range, decisions: Sequence[_Decision]) -> Member | None:
+    """The person in whose words an attribution stands: Renn in "Renn said that Lund had promised to come"."""
+    for decision in reversed(decisions):
+        around = decision.attribution
+        if around.passage is not attribution.passage or around.sentence != attribution.sentence:
+            return None
+        if any(first <= source[0] < end for first, end in around.content):
+            speaker = decision.within or decision.member
+            return speaker if speaker is not None and speaker.kind is SpeakerKind.PERSON else None
+    return None
+
+
 def _decide_without_source(attribution: Attribution, before: _Decision | None) -> _Decision:
     """A participle belongs to the cue before it in its sentence; a quotation with no cue to the one beside or above it."""
     if before is not None:
@@ -105,7 +129,7 @@ def _decide_without_source(attribution: Attribution, before: _Decision | None) -
         if attribution.cue is not None:
             return _Decision(attribution, before.member, "participle")
         if attribution.paragraph - near.paragraph <= 1:
-            return _Decision(attribution, before.member, "carried on")
+            return _Decision(attribution, before.within or before.member, "carried on")
     message = "nothing before this says who speaks"
     where = attribution.cue or attribution.content[0]
     return _Decision(

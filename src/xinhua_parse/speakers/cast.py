@@ -28,6 +28,7 @@ from .role import apposed_role, fronted_role, is_longer_form
 
 _LEAD: Final = 2  # paragraphs in which an unnamed person may stand for one named soon after
 _LOOKED_BACK: Final = 60  # speakers that a search for the latest one looks at
+_SUMMARY: Final = 3  # datelines of a news summary, at least
 _MANY: Final = 20  # bearers of one name, from which on nobody is meant for sure
 _ARTICLES: Final = ("al-", "el-")
 _COMPANIES: Final = frozenset(
@@ -155,11 +156,18 @@ class Cast:
         self.passages = passages
         self._introductions = Introductions(passages)
         self._items = frozenset(items)  # paragraphs that open a story, or an item of a news summary
+        self._summary = len(self._items) >= _SUMMARY  # fewer may be a story's and its photo's
+        self.scope = 0  # the paragraph that opens the item being read
         self._by_word: defaultdict[str, dict[int, Member]] = defaultdict(dict)
         self._by_head: defaultdict[str, dict[int, Member]] = defaultdict(dict)
         self._by_country: dict[str, Member] = {}
         self._by_initials: dict[str, Member] = {}
         self._latest: dict[int, Member] = {}  # the latest mentioned last
+
+    def enter(self, paragraph: int) -> None:
+        """Go on to a paragraph: an item of a news summary is a scope of its own, where only a name means somebody above."""
+        if self._summary:
+            self.scope = max((item for item in self._items if item <= paragraph), default=0)
 
     def named(self, word: str) -> list[Member]:
         """Those who bear a word in their names; at most two where very many do, for then nobody is meant for sure."""
@@ -168,7 +176,8 @@ class Cast:
 
     def headed(self, noun: str) -> Iterator[Member]:
         """Those who can be called by a noun, the latest so called first."""
-        return islice(reversed(self._by_head.get(noun, {}).values()), _MANY)
+        called = islice(reversed(self._by_head.get(noun, {}).values()), _MANY)
+        return (member for member in called if member.last[0] >= self.scope)
 
     def of_country(self, country: str) -> list[Member]:
         """The speaker that stands for a country, if any does."""
@@ -181,15 +190,24 @@ class Cast:
     def latest(self, accepts: Callable[[Member], bool]) -> list[Member]:
         """The latest mentioned speaker that fits, if any."""
         for seen, member in enumerate(reversed(self._latest.values())):
-            if seen == _LOOKED_BACK:
+            if seen == _LOOKED_BACK or member.last[0] < self.scope:
                 break
             if accepts(member):
                 return [member]
         return []
 
-    def last_mention(self) -> tuple[int, int]:
-        """Paragraph and token of the latest mention of anybody."""
-        return next(reversed(self._latest.values())).last if self._latest else (-1, -1)
+    def last_person(self) -> tuple[int, int]:
+        """Paragraph and token of the latest mention of a person."""
+        found = self.latest(lambda m: m.kind is SpeakerKind.PERSON)
+        return found[0].last if found else (-1, -1)
+
+    def introduces(self, word: str, paragraph: int) -> bool:
+        """Whether a word stands in a person's fuller name in or above a paragraph."""
+        found = self._introductions.of(word, paragraph)
+        if found is None:
+            return False
+        full = read_mention(*found)
+        return full.kind is SpeakerKind.PERSON and full.form is Form.NAME and f" {word} " in f" {full.name} "
 
     def in_lead(self, paragraph: int) -> bool:
         """Whether a paragraph is among the first of the story, or of its item in a news summary."""
@@ -239,6 +257,11 @@ class Cast:
                 self._add_roles(member, place.passage, place.phrase)
         elif mention.form is Form.DESCRIPTION and _is_news(mention.words, member.descriptions):
             member.descriptions.append(mention.words)
+
+    def speaks_on(self, member: Member) -> None:
+        """Hold a speaker for the latest one again, in whose words others were quoted."""
+        del self._latest[id(member)]
+        self._latest[id(member)] = member
 
     def _call(self, member: Member, noun: str) -> None:
         member.heads.add(noun)

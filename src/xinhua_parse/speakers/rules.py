@@ -7,19 +7,17 @@ only by its own noun, or, if it is a loose word like "the expert", the person wh
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Final
 
 from ..grammar.noun_phrase import titled_start
 from ..grammar.nouns import singular
-from ..grammar.phrase_edge import Range
-from ..grammar.subject import sentence_subject
-from ..lexicon.names import OFFICES
 from ..lexicon.people import GENERAL, OFFICE_HOLDERS
 from ..speaker import SpeakerKind
 from .cast import Cast, Member, Place, plain
+from .focus import identify, sentences_before, subject_person
+from .holder import ORDINALS, of_somebody, role
 from .introduction import name_runs
 from .mention import Form, Mention, read_mention
 from .naming import acronym, country, part_of_name, same_name
@@ -28,61 +26,16 @@ Rule = Callable[[Mention, Cast, Place], list[Member]]
 
 _LAST_WITHIN: Final = 2  # paragraphs after which a loose word no longer means the one who spoke last
 _NAMED_WITHIN: Final = 3  # paragraphs in which the name of a lead's unnamed person must come
-_SENTENCES: Final = 4  # sentences that are looked back over for the person a pronoun means
 _QUANTITIES: Final = frozenset({"all", "both", "the", "two"})  # "the two sides" are "both sides"
 _PAIR: Final = 2
-ORDINALS: Final = frozenset({"former", "latter"})
 _BODIES: Final = (SpeakerKind.ORGANIZATION, SpeakerKind.DOCUMENT)
-
-
-def role(mention: Mention, cast: Cast, place: Place) -> list[Member]:
-    """Whom "the spokesperson" or "the former diplomat" means: the latest person whose role or description has that noun."""
-    if mention.kind is not SpeakerKind.PERSON or not mention.definite or mention.head in ORDINALS:
-        return []
-    fitting = (
-        m
-        for m in cast.headed(mention.head)
-        if m.kind is SpeakerKind.PERSON and m.fits(mention.gender) and not _holds_another(mention, m)
-    )
-    found = max(fitting, key=lambda m: m.last, default=None)
-    return [] if found is None or _another_has_it(mention, found) else [found]
-
-
-def _holds_another(mention: Mention, member: Member) -> bool:
-    """Whether an office of the same noun is another one: "the interior minister" beside "the defense minister"."""
-    if mention.head not in OFFICE_HOLDERS:
-        return False
-    offices = [_offices(told, mention.head) for told in (*member.roles, *member.descriptions)]
-    wanted = _offices(mention.words, mention.head)
-    return bool(wanted) and bool(offices) and all(told and wanted.isdisjoint(told) for told in offices)
-
-
-def _offices(words: str, head: str) -> frozenset[str]:
-    """The words before an office's noun that tell it from others of its kind."""
-    before, found, _ = words.lower().partition(head)
-    return OFFICES.intersection(before.split()) if found else frozenset()
-
-
-def _another_has_it(mention: Mention, member: Member) -> bool:
-    """Whether the description gives the office to another body or person: "Lund's husband" beside "Renn's spokesman"."""
-    if not _of_somebody(mention):
-        return False
-    told = " ".join([*member.roles, *member.descriptions]).lower()
-    owner = mention.words.split(" ", 1)[0].lower()
-    return owner not in told
-
-
-def _of_somebody(mention: Mention) -> bool:
-    """Whether a name in the possessive opens a description."""
-    first = mention.words.split(" ", 1)[0]
-    return first[0].isupper() and first.endswith(("'s", "’s"))
 
 
 def latter(mention: Mention, cast: Cast, place: Place) -> list[Member]:
     """Whom "the latter" or "the former" means: the last or the first of the two people named in the sentence before."""
     if mention.head not in ORDINALS:
         return []
-    for paragraph, sentence in _sentences_before(cast, place, (-1, -1)):
+    for paragraph, sentence in sentences_before(cast, place, (-1, -1)):
         passage = cast.passages[paragraph]
         phrases = [
             (titled_start(passage, s, sentence[0]), e) for s, e in name_runs(passage) if sentence[0] <= s < sentence[1]
@@ -91,7 +44,7 @@ def latter(mention: Mention, cast: Cast, place: Place) -> list[Member]:
         if len(people) != _PAIR:
             return []
         phrase = people[0 if mention.head == "former" else -1]
-        return _identify(read_mention(passage, phrase), cast, Place(passage, paragraph, phrase, sentence))
+        return identify(read_mention(passage, phrase), cast, Place(passage, paragraph, phrase, sentence))
     return []
 
 
@@ -122,54 +75,6 @@ def _is_joined(member: Member, mention: Mention) -> bool:
     """Whether a speaker is two kinds of people and the mention one of them: "officials and farmers" beside "farmers"."""
     joined = " and " in " ".join(member.descriptions)
     return mention.kind is SpeakerKind.GROUP and joined and " and " not in mention.words
-
-
-def subject_person(mention: Mention, cast: Cast, place: Place) -> list[Member]:
-    """Whom "he" or "she" means: the person who is the subject of a sentence between the one who spoke last and the pronoun."""
-    if mention.gender is None:
-        return []
-    last = cast.last_mention()
-    for paragraph, sentence in _sentences_before(cast, place, last):
-        passage = cast.passages[paragraph]
-        subject = sentence_subject(passage, *sentence)
-        if subject is None:
-            continue
-        named = read_mention(passage, subject)
-        if named.form is Form.PRONOUN or _is_unknown_word(named, cast):
-            continue
-        if named.kind is SpeakerKind.PERSON and named.gender in (mention.gender, None) and not named.plural:
-            return _identify(named, cast, Place(passage, paragraph, subject, sentence))
-    return []
-
-
-def _is_unknown_word(mention: Mention, cast: Cast) -> bool:
-    """Whether a subject of one word may be no name at all, as the first word of a sentence: "Terrorism is a threat"."""
-    return mention.form is Form.NAME and " " not in mention.words and not cast.named(plain(mention.name))
-
-
-def _sentences_before(cast: Cast, place: Place, last: tuple[int, int]) -> Iterator[tuple[int, Range]]:
-    """The sentences between the mention at `last` and a place, the nearest first, each with its paragraph."""
-    seen = 0
-    for paragraph in range(place.paragraph, max(last[0], place.paragraph - _LAST_WITHIN, 0) - 1, -1):
-        sentences = cast.passages[paragraph].sentences
-        here = paragraph == place.paragraph
-        for index in range(bisect_left(sentences, (place.sentence[0], 0)) if here else len(sentences), 0, -1):
-            sentence = sentences[index - 1]
-            if (paragraph, sentence[0]) <= last:
-                return
-            yield paragraph, sentence
-            seen += 1
-            if seen == _SENTENCES:
-                return
-
-
-def _identify(mention: Mention, cast: Cast, place: Place) -> list[Member]:
-    """The speaker whom a mention that says nothing names; a new one where it names somebody for the first time."""
-    for rule in (same_name, part_of_name) if mention.form is Form.NAME else (role,):
-        found = rule(mention, cast, place)
-        if found:
-            return found
-    return [cast.add(mention, place)] if mention.form is Form.NAME else []
 
 
 def he_or_she(mention: Mention, cast: Cast, place: Place) -> list[Member]:
@@ -212,7 +117,7 @@ def named_below(mention: Mention, cast: Cast, place: Place) -> list[Member]:
 
 def last_person(mention: Mention, cast: Cast, place: Place) -> list[Member]:
     """Whom a loose word like "the expert" means: the person who spoke last; an office must be that person's own."""
-    if mention.kind is not SpeakerKind.PERSON or not mention.definite or _of_somebody(mention):
+    if mention.kind is not SpeakerKind.PERSON or not mention.definite or of_somebody(mention):
         return []
     if mention.head in ORDINALS or " of " in mention.words or " for " in mention.words:
         return []
