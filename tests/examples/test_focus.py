@@ -36,6 +36,18 @@ def speakers(story: str) -> list[str | None]:
             "Mayor Ilva Renn opened the school. The 41-year-old engineer took office in May. She said it was full.",
             "Ilva Renn",
         ),
+        # somebody whose thoughts are told
+        (
+            "Otto Renn said so. For Karim Hadi, head of the yard, the price was right. He praised the crew.",
+            "Karim Hadi",
+        ),
+        ("Otto Renn said so. For Hadi, the price was right. He praised the crew.", "Otto Renn"),
+        ("Otto Renn said so. For Karim Hadi the price was right. He praised the crew.", "Otto Renn"),
+        ("Otto Renn said so. For years the price was right. He praised the crew.", "Otto Renn"),
+        ("Otto Renn left. In the end! He praised the crew.", "Otto Renn"),
+        # a title in capitals behind a small word
+        ("Hanna Lund said so. Oruvian acting President Karim Hadi left for Bergen. He said no.", "Karim Hadi"),
+        ("Hanna Lund said so. Oruvia warns President Karim Hadi of floods. She said no.", "Hanna Lund"),
         # somebody without a name
         ("Mayor Otto Renn said so. A young widow left the hall. She said it was cold.", "young widow"),
         ("A farmer from the valley lost his goats. He said no help came.", "farmer from the valley"),
@@ -44,6 +56,43 @@ def speakers(story: str) -> list[str | None]:
 )
 def test_he_or_she_is_the_subject_of_the_sentence_before(story, last):
     """Whoever said something last comes behind a subject that stands nearer."""
+    assert speakers(story)[-1] == last
+
+
+@pytest.mark.parametrize(
+    ("story", "last"),
+    [
+        ("Hanna Lund said so. Otto Renn won the race. The two-time champion said no.", "Otto Renn"),
+        ('Ilva Renn lost the final.\n\n"I was ill all week long," said the Oruvia native.', "Ilva Renn"),
+        ("Hanna Lund said so. A guard left the hall. The guard said it was cold.", "guard"),
+        ("Otto Renn won the race. The champion's trainer said no.", "champion's trainer"),
+        ("Otto Renn won the race. The club's trainer said no.", "club's trainer"),
+        ("Otto Renn won the race. The head of the club said no.", "head of the club"),
+        ("Otto Renn won the race. His coach said no.", "coach"),
+        ("Otto Renn said so. His coach said no.", "coach"),
+        ("Otto Renn won the race. A coach said no.", "coach"),
+        ("Mr. Otto Renn won the race. The actress said no.", "actress"),
+        # an office
+        ("Otto Renn won the race. The president said no.", "president"),
+        ("Otto Renn won the race. The former president of Oruvia said no.", "Otto Renn"),
+        ("Otto Renn won the race. The retired former coach said no.", "Otto Renn"),
+        ("President Otto Renn won the vote. The Marrow mayor said no.", "Otto Renn"),
+        ("President Otto Renn said so. The Port Marrow mayor said no.", "Otto Renn"),
+        ("President Otto Renn went to Marrow. The Marrow mayor said no.", "Marrow mayor"),
+        ("Otto Renn went to the town. The town mayor said no.", "town mayor"),
+        ("Otto Renn won the vote. The Kenyan president said no.", "Kenyan president"),
+        ("Otto Renn won the vote. The Kenya ambassador said no.", "Kenya ambassador"),
+        ("Otto Renn won the vote. The Health secretary said no.", "Health secretary"),
+        ("Otto Renn won the vote. The secretary for Marrow Health said no.", "secretary for Marrow Health"),
+        # "the expert" is the learned person nearest above
+        ("Marine expert Otto Renn said so. Law professor Ilva Lund said no. The expert said yes.", "Ilva Lund"),
+        ("Marine expert Otto Renn said so. Mayor Ilva Lund said no. The expert said yes.", "Otto Renn"),
+        ("Law professor Ilva Lund said no. Marine expert Otto Renn said so. The expert said yes.", "Otto Renn"),
+        ("Marine expert Otto Renn said so. Law professor Ilva Lund said no. The marine expert said yes.", "Otto Renn"),
+    ],
+)
+def test_a_description_is_the_subject_of_the_sentence_before(story, last):
+    """It may tell more of a person in focus; an office, or somebody's somebody, is another person."""
     assert speakers(story)[-1] == last
 
 

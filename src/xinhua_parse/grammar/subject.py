@@ -153,9 +153,11 @@ def _ends_subject(passage: Passage, at: int, limit: int, *, passed_head: bool) -
 
 
 def _title_follows(passage: Passage, at: int, end: int) -> bool:
-    """Whether lower-case words lead to a title: "Foreign Ministry deputy spokesman"."""
+    """Whether lower-case words lead to a title: "Foreign Ministry deputy spokesman", "Oruvian acting President"."""
     low, words = passage.lower, passage.words
     for index in range(at, min(end, at + _TITLE)):
+        if low[index] in ROLES and words[index][0].isupper():
+            return low[index - 1][-1] != "s"  # "Oruvia supports President Renn"
         if words[index] != low[index] or low[index] in PREPOSITIONS or low[index].endswith("ed"):
             return False
         if is_head(low[index]):

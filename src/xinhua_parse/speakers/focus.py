@@ -11,34 +11,60 @@ from collections.abc import Iterator
 from typing import Final
 
 from ..grammar.phrase_edge import Range
+from ..grammar.sentence import Passage
 from ..grammar.subject import sentence_subject
+from ..lexicon.people import OFFICE_HOLDERS
 from ..speaker import SpeakerKind
 from .cast import Cast, Member, Place, plain
-from .holder import role
+from .holder import is_loose, role, tells_more
 from .mention import Form, Mention, read_mention
 from .naming import part_of_name, same_name
+from .person_name import is_name_word
 
 _WITHIN: Final = 2  # paragraphs that are looked back over
+_PAIR: Final = 2  # words of a name
 _SENTENCES: Final = 4  # sentences, likewise
 
 
 def subject_person(mention: Mention, cast: Cast, place: Place) -> list[Member]:
     """Whom "he" or "she" means: the person who is the subject of a sentence between the one who spoke last and the pronoun."""
-    if mention.gender is None:
+    return [] if mention.gender is None else _subject(mention, cast, place)
+
+
+def described_subject(mention: Mention, cast: Cast, place: Place) -> list[Member]:
+    """Whom "the four-time champion" means: the same; it may tell more of a person, but not another office."""
+    if not is_loose(mention, place) or (mention.head in OFFICE_HOLDERS and not tells_more(mention, cast, place)):
         return []
+    return _subject(mention, cast, place)
+
+
+def _subject(mention: Mention, cast: Cast, place: Place) -> list[Member]:
+    """The person nearest above who is the subject of a sentence since the one who spoke last."""
     for paragraph, sentence in sentences_before(cast, place, cast.last_person()):
         passage = cast.passages[paragraph]
-        subject = sentence_subject(passage, *sentence)
+        subject = _for_somebody(passage, sentence) or sentence_subject(passage, *sentence)
         if subject is None:
             continue
         named = read_mention(passage, subject)
         if named.form is Form.PRONOUN or _is_unknown_word(named, cast, paragraph):
             continue
-        if named.kind is SpeakerKind.PERSON and named.gender in (mention.gender, None) and not named.plural:
+        agrees = named.gender is None or mention.gender in (named.gender, None)
+        if named.kind is SpeakerKind.PERSON and not named.plural and agrees:
             found = identify(named, cast, Place(passage, paragraph, subject, sentence))
             if found:
                 return found
     return []
+
+
+def _for_somebody(passage: Passage, sentence: Range) -> Range | None:
+    """The name at the head of a sentence on what somebody thinks: "For Hanna Lund, head of the yard, the treaty is void"."""
+    start, end = sentence
+    if passage.lower[start] != "for":
+        return None
+    at = start + 1
+    while at < end and is_name_word(passage.words[at]):
+        at += 1
+    return (start + 1, at) if at - start > _PAIR and passage.lower[at : at + 1] == [","] else None
 
 
 def _is_unknown_word(mention: Mention, cast: Cast, paragraph: int) -> bool:

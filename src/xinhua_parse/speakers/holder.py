@@ -9,10 +9,14 @@ from typing import Final
 
 from ..lexicon.names import OFFICES
 from ..lexicon.people import OFFICE_HOLDERS
+from ..lexicon.places import ADJECTIVES, COUNTRIES
 from ..speaker import SpeakerKind
 from .cast import Cast, Member, Place
 from .mention import Mention
 
+_POINTING: Final = frozenset({"that", "the", "this"})
+_LEARNED: Final = frozenset({"academic", "expert", "scholar"})  # words for all of these
+_LEARNERS: Final = _LEARNED | {"analyst", "economist", "historian", "lecturer", "professor", "researcher", "scientist"}
 ORDINALS: Final = frozenset({"former", "latter"})
 
 
@@ -26,7 +30,17 @@ def role(mention: Mention, cast: Cast, place: Place) -> list[Member]:
         if m.kind is SpeakerKind.PERSON and m.fits(mention.gender) and not _holds_another(mention, m)
     )
     found = max(fitting, key=lambda m: m.last, default=None)
-    return [] if found is None or _another_has_it(mention, found) else [found]
+    if found is None or _another_has_it(mention, found) or _is_a_nearer_one(mention, cast, found):
+        return []
+    return [found]
+
+
+def _is_a_nearer_one(mention: Mention, cast: Cast, member: Member) -> bool:
+    """Whether "the expert" is rather the professor who spoke last than a speaker farther up who was called an expert."""
+    if mention.words not in _LEARNED:
+        return False
+    latest = cast.latest(lambda m: m.kind is SpeakerKind.PERSON)
+    return latest != [member] and not any(m.heads.isdisjoint(_LEARNERS) for m in latest)
 
 
 def _holds_another(mention: Mention, member: Member) -> bool:
@@ -57,3 +71,27 @@ def of_somebody(mention: Mention) -> bool:
     """Whether a name in the possessive opens a description."""
     first = mention.words.split(" ", 1)[0]
     return first[0].isupper() and first.endswith(("'s", "’s"))
+
+
+def is_loose(mention: Mention, place: Place) -> bool:
+    """Whether a description may be anybody's in focus: "the expert", and not "Lund's husband", "the head of the port"."""
+    if mention.kind is not SpeakerKind.PERSON or mention.head in ORDINALS:
+        return False
+    words = mention.words.lower()
+    before = words.partition(mention.head)[0]
+    if place.passage.lower[place.phrase[0]] not in _POINTING or "'s " in before or "’s " in before:
+        return False
+    return before.startswith("former ") or (" of " not in words and " for " not in words)
+
+
+def tells_more(mention: Mention, cast: Cast, place: Place) -> bool:
+    """Whether an office is told of a person in focus: a former one, or one of a place that the story has not named yet."""
+    before, _, office = mention.words.rpartition(" ")
+    words = before.split()
+    if "former" in words:
+        return True
+    if office.lower() != mention.head or not words or not all(word[0].isupper() for word in words):
+        return False
+    if any(word in ADJECTIVES or word in COUNTRIES for word in words) or OFFICES.issuperset(map(str.lower, words)):
+        return False
+    return cast.text.find(before, 0, place.passage.tokens.starts[place.phrase[0]]) < 0

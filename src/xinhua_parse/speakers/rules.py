@@ -16,8 +16,8 @@ from ..grammar.nouns import singular
 from ..lexicon.people import GENERAL, OFFICE_HOLDERS
 from ..speaker import SpeakerKind
 from .cast import Cast, Member, Place, plain
-from .focus import identify, sentences_before, subject_person
-from .holder import ORDINALS, of_somebody, role
+from .focus import described_subject, identify, sentences_before, subject_person
+from .holder import ORDINALS, is_loose, role, tells_more
 from .introduction import name_runs
 from .mention import Form, Mention, read_mention
 from .naming import acronym, country, part_of_name, same_name
@@ -117,16 +117,14 @@ def named_below(mention: Mention, cast: Cast, place: Place) -> list[Member]:
 
 def last_person(mention: Mention, cast: Cast, place: Place) -> list[Member]:
     """Whom a loose word like "the expert" means: the person who spoke last; an office must be that person's own."""
-    if mention.kind is not SpeakerKind.PERSON or not mention.definite or of_somebody(mention):
-        return []
-    if mention.head in ORDINALS or " of " in mention.words or " for " in mention.words:
+    if not is_loose(mention, place):
         return []
     found = cast.latest(lambda m: m.kind is SpeakerKind.PERSON)
     return [
         m
         for m in found
         if m.names and place.paragraph - m.last[0] <= _LAST_WITHIN and m.fits(mention.gender)
-        if mention.head not in OFFICE_HOLDERS or not m.roles
+        if mention.head not in OFFICE_HOLDERS or not m.roles or tells_more(mention, cast, place)
     ]
 
 
@@ -144,6 +142,7 @@ RULES: Final[Mapping[Form, tuple[tuple[str, Rule], ...]]] = MappingProxyType(
             ("latter", latter),
             ("role", role),
             ("head noun", head_noun),
+            ("subject", described_subject),
             ("last person", last_person),
         ),
         Form.PRONOUN: (
