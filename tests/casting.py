@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from xinhua_parse import Span
 from xinhua_parse.grammar.sentence import Passage, read_passage
-from xinhua_parse.speakers.cast import Cast, Place
+from xinhua_parse.speakers.cast import Cast
+from xinhua_parse.speakers.member import Place
 from xinhua_parse.speakers.mention import read_mention
 
 

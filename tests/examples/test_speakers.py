@@ -237,21 +237,20 @@ def test_descriptions_of_a_person(story, expected):
             "A local expert said the map was false.\n\nHanna Lund, a historian at the university, said the ink was new.",
             [("A local expert", "Hanna Lund"), ("Hanna Lund", "Hanna Lund")],
         ),
-        pytest.param(
+        (
             'The team will skip the games, its coach said Friday.\n\n"We are tired," Marit Solberg told reporters.',
             [("its coach", "Marit Solberg"), ("Marit Solberg", "Marit Solberg")],
-            marks=pytest.mark.xfail(reason="a possessive description of the lead is not held open"),
         ),
-        pytest.param(
+        (
             "A local columnist said the mayor should leave.\n\nPavel Horak said the town had lost its trust.",
             [("A local columnist", "Pavel Horak"), ("Pavel Horak", "Pavel Horak")],
-            marks=pytest.mark.xfail(reason="a person whom no rule finds"),
         ),
-        pytest.param(
-            "A member of the European Parliament said the treaty was fair.\n\nHanna Lund, vice chairwoman of the European "
-            "Parliament's trade committee, said it would hold.",
+        (
+            (
+                "A member of the European Parliament said the treaty was fair.\n\nHanna Lund, vice chairwoman of the European "
+                "Parliament's trade committee, said it would hold."
+            ),
             [("A member of the European Parliament", "Hanna Lund"), ("Hanna Lund", "Hanna Lund")],
-            marks=pytest.mark.xfail(reason="a person whom no rule finds"),
         ),
         (
             "A Foreign Ministry spokesperson said China was ready for talks.\n\nPresident-elect Yaw Mensah said he was too.",

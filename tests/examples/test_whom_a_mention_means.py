@@ -118,6 +118,27 @@ def test_descriptions_by_their_nouns(story, last):
         ("The survey said so. The new harbor survey said no.", 2),
         ("The survey said so. A new survey said no.", 2),
         ("Tides rose.\n\nTides fell.\n\nA pilot said so.\n\nPilot Otto Renn said no.", 2),
+        # a bare name in the next paragraph
+        ("A pilot said so.\n\nOtto Renn said no.", 1),
+        ("The pilot said so.\n\nOtto Renn said no.", 1),
+        ("A pilot said so.\n\nRenn said no.", 1),
+        ("A pilot said so.\n\nRenn said no.\n\nAn old friend of Otto Renn said yes.", 3),
+        ("A pilot said so.\n\nTides rose.\n\nOtto Renn said no.", 2),
+        ("A pilot said so. Otto Renn said no.", 2),
+        ("A pilot met Renn, a pilot said.\n\nOtto Renn said no.", 2),
+        ("A pilot said so. A cook said no.\n\nOtto Renn said no.", 2),
+        ("A pilot said so. Trader Ilva Lund said no.\n\nOtto Renn said no.", 3),
+        ("An actress said so.\n\nMr. Otto Renn said no.", 2),
+        ("Officials said so.\n\nOtto Renn said no.", 2),
+        # rank, without an article too
+        ("A high-ranking pilot said so.\n\nVice-Chairman Otto Renn of the air board said no.", 1),
+        ("Chief economist said so.\n\nTrade Secretary Otto Renn said no.", 1),
+        ("The senior pilot said so.\n\nVice-Chairman Otto Renn said no.", 2),
+        # a member of the body that the role names
+        ("A member of the Tide Board said so.\n\nOtto Renn, head of the Tide Board's office, said no.", 1),
+        ("A clerk of the Tide Board said so.\n\nOtto Renn, head of the Tide Board's office, said no.", 2),
+        ("A member of the Tide Board said so.\n\nOtto Renn, head of the Coral Board's office, said no.", 2),
+        ("A family member said so.\n\nOtto Renn, head of the Coral Board's office, said no.", 2),
     ],
 )
 def test_how_many_speakers_a_story_has(story, count):

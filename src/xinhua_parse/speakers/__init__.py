@@ -21,8 +21,9 @@ from ..quote import Quote
 from ..record import record
 from ..span import Fragment, Span
 from ..speaker import Speaker, SpeakerKind
-from .cast import Cast, Member, Place
+from .cast import Cast
 from .holder import ORDINALS
+from .member import Member, Place
 from .mention import Form, read_mention
 from .rules import RULES
 

@@ -11,20 +11,18 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from itertools import islice
 from typing import Final
 
-import attrs
-
 from ..grammar.nouns import singular
 from ..grammar.phrase_edge import Range
 from ..grammar.sentence import Passage
 from ..lexicon.places import ADJECTIVES, ALIASES, CAPITALS, COUNTRIES
-from ..record import record
 from ..span import Fragment
-from ..speaker import Speaker, SpeakerKind
+from ..speaker import SpeakerKind
 from .expansion import full_name
 from .introduction import Introductions
-from .mention import Form, Gender, Mention, read_mention
+from .member import Member, Place
+from .mention import Form, Mention, read_mention
 from .person_name import words_of
-from .role import apposed_role, fronted_role, is_longer_form
+from .role import apposed_role, fronted_role
 
 _LEAD: Final = 2  # paragraphs in which an unnamed person may stand for one named soon after
 _LOOKED_BACK: Final = 60  # speakers that a search for the latest one looks at
@@ -35,71 +33,6 @@ _COMPANIES: Final = frozenset(
     {"ag", "co", "corp", "group", "inc", "llc", "ltd", "plc"}
 )  # the last word of a company's name
 _GOVERNMENTS: Final = frozenset({"authorities", "authority", "government", "side"})
-
-
-@attrs.define(eq=False)
-class Member:
-    """A speaker while the story is read.
-
-    Args:
-        kind: person, group, organisation or document.
-        names: the bare names as printed, each with the form in which it is compared.
-        descriptions: the descriptions, as printed.
-        roles: the titles and functions.
-        heads: the nouns by which it can be called.
-        gender: what has been shown of it.
-        plural: whether it is several.
-        mentions: where it is mentioned.
-        last: paragraph and token of the latest of them.
-        pending: whether it is an unnamed person of a lead who may be named below.
-        indefinite: whether "a" or "an" brought it in.
-    """
-
-    kind: SpeakerKind
-    names: dict[str, str] = attrs.Factory(dict)
-    descriptions: list[str] = attrs.Factory(list)
-    roles: list[str] = attrs.Factory(list)
-    heads: set[str] = attrs.Factory(set)
-    gender: Gender | None = None
-    plural: bool = False
-    mentions: list[Fragment] = attrs.Factory(list)
-    last: tuple[int, int] = (-1, -1)
-    pending: bool = False
-    indefinite: bool = False
-
-    @property
-    def name(self) -> str:
-        """The fullest name; for one who is never named the fullest description."""
-        return max(self.names or self.descriptions or [""], key=len)
-
-    def fits(self, gender: Gender | None) -> bool:
-        """Whether nothing shown so far speaks against a gender."""
-        return gender is None or self.gender is None or self.gender is gender
-
-    def _role(self) -> str:
-        """The longest role of his own, as a description may tell it; else that of the lead's unnamed person."""
-        own = [role for role in self.roles if role not in self.descriptions] or self.roles
-        longer = [told for told in self.descriptions if any(is_longer_form(told, role) for role in own)]
-        return max([*own, *longer], key=len)
-
-    def finished(self) -> Speaker:
-        """The speaker that users see."""
-        role = self._role() if self.roles and self.names and self.kind is SpeakerKind.PERSON else None
-        mentions: list[Fragment] = []
-        for mention in sorted(self.mentions, key=lambda f: (f.span.start, -f.span.end)):
-            if not mentions or mention.span.start >= mentions[-1].span.end:  # else within the one before
-                mentions.append(mention)
-        return Speaker(self.name, self.kind, role, tuple(mentions))
-
-
-@record(eq=False)
-class Place:
-    """Where a mention stands: its passage, paragraph, range and sentence."""
-
-    passage: Passage
-    paragraph: int
-    phrase: Range
-    sentence: Range
 
 
 def plain(name: str) -> str:
@@ -201,6 +134,13 @@ class Cast:
         found = self.latest(lambda m: m.kind is SpeakerKind.PERSON)
         return found[0].last if found else (-1, -1)
 
+    def is_new(self, mention: Mention, place: Place) -> bool:
+        """Whether a story gives a name for the first time, and as fully as anywhere."""
+        surname = mention.name.rsplit(" ", 1)[-1]
+        if self.text.find(surname, 0, place.passage.tokens.starts[place.phrase[0]]) >= 0:
+            return False
+        return " " in mention.name or self._introductions.of(surname, place.paragraph) is None
+
     def introduces(self, word: str, paragraph: int) -> bool:
         """Whether a word stands in a person's fuller name in or above a paragraph."""
         found = self._introductions.of(word, paragraph)
@@ -221,8 +161,9 @@ class Cast:
         if mention.kind is SpeakerKind.PERSON:
             if mention.form is Form.NAME and (" " not in mention.name or not member.roles):
                 self._introduce(member, mention.name, place)
-            member.pending = mention.form is Form.DESCRIPTION and self.in_lead(place.paragraph)
-            member.indefinite = mention.definite is False
+            described = mention.form is Form.DESCRIPTION
+            member.pending = described and self.in_lead(place.paragraph)
+            member.indefinite = described and not mention.definite
         elif mention.name.isupper():
             self._expand(member, mention.name)
         return member

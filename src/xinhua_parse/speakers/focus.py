@@ -15,8 +15,9 @@ from ..grammar.sentence import Passage
 from ..grammar.subject import sentence_subject
 from ..lexicon.people import OFFICE_HOLDERS
 from ..speaker import SpeakerKind
-from .cast import Cast, Member, Place, plain
+from .cast import Cast, plain
 from .holder import is_loose, role, tells_more
+from .member import Member, Place
 from .mention import Form, Mention, read_mention
 from .naming import part_of_name, same_name
 from .person_name import is_name_word

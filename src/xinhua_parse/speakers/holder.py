@@ -11,7 +11,8 @@ from ..lexicon.names import OFFICES
 from ..lexicon.people import OFFICE_HOLDERS
 from ..lexicon.places import ADJECTIVES, COUNTRIES
 from ..speaker import SpeakerKind
-from .cast import Cast, Member, Place
+from .cast import Cast
+from .member import Member, Place
 from .mention import Mention
 
 _POINTING: Final = frozenset({"that", "the", "this"})

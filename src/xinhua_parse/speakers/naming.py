@@ -7,7 +7,8 @@ the mention stays open.
 from __future__ import annotations
 
 from ..speaker import SpeakerKind
-from .cast import Cast, Member, Place, country_of, plain
+from .cast import Cast, country_of, plain
+from .member import Member, Place
 from .mention import Mention
 
 

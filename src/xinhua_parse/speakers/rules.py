@@ -15,10 +15,11 @@ from ..grammar.noun_phrase import titled_start
 from ..grammar.nouns import singular
 from ..lexicon.people import GENERAL, OFFICE_HOLDERS
 from ..speaker import SpeakerKind
-from .cast import Cast, Member, Place, plain
+from .cast import Cast, plain
 from .focus import described_subject, identify, sentences_before, subject_person
 from .holder import ORDINALS, is_loose, role, tells_more
 from .introduction import name_runs
+from .member import Member, Place
 from .mention import Form, Mention, read_mention
 from .naming import acronym, country, part_of_name, same_name
 
@@ -27,6 +28,7 @@ Rule = Callable[[Mention, Cast, Place], list[Member]]
 _LAST_WITHIN: Final = 2  # paragraphs after which a loose word no longer means the one who spoke last
 _NAMED_WITHIN: Final = 3  # paragraphs in which the name of a lead's unnamed person must come
 _QUANTITIES: Final = frozenset({"all", "both", "the", "two"})  # "the two sides" are "both sides"
+_RANKING: Final = frozenset({"high-ranking", "ranking", "senior", "top"})
 _PAIR: Final = 2
 _BODIES: Final = (SpeakerKind.ORGANIZATION, SpeakerKind.DOCUMENT)
 
@@ -103,16 +105,35 @@ def named_below(mention: Mention, cast: Cast, place: Place) -> list[Member]:
     """The lead's unnamed person, named now: "a senior official" ... "Harbor Secretary Hanna Lund"."""
     if mention.kind is not SpeakerKind.PERSON:
         return []
-    role = " ".join(cast.roles_at(mention, place)).lower().replace(",", " ").split()
-    nouns = {singular(word) for word in role}
+    roles = " ".join(cast.roles_at(mention, place))
+    if not roles and (latest := _latest_pending(mention, cast, place)) and cast.is_new(mention, place):
+        return latest
+    nouns = {singular(word) for word in roles.lower().replace(",", " ").split()}
     return cast.latest(
         lambda m: (
             m.pending
             and place.paragraph - m.last[0] <= _NAMED_WITHIN
             and m.fits(mention.gender)
-            and (not m.heads.isdisjoint(nouns) or (m.indefinite and not m.heads.isdisjoint(GENERAL)))
+            and (not m.heads.isdisjoint(nouns) or (m.indefinite and _may_be(m, roles)))
         )
     )
+
+
+def _latest_pending(mention: Mention, cast: Cast, place: Place) -> list[Member]:
+    """The lead's unnamed person, if nobody else spoke since and a bare name stands in the next paragraph."""
+    latest = cast.latest(lambda m: m.kind is SpeakerKind.PERSON)
+    return [m for m in latest if m.pending and place.paragraph - m.last[0] == 1 and m.fits(mention.gender)]
+
+
+def _may_be(member: Member, roles: str) -> bool:
+    """Whether an unnamed person can be anybody of rank, or a member of a body that the roles name."""
+    if not member.heads.isdisjoint(GENERAL):
+        return True
+    description = member.descriptions[-1]
+    if not _RANKING.isdisjoint(description.lower().split()):
+        return True
+    body = description.partition(" of the ")[2]
+    return "member" in member.heads and bool(body) and body in roles
 
 
 def last_person(mention: Mention, cast: Cast, place: Place) -> list[Member]:
