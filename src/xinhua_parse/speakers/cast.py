@@ -14,6 +14,7 @@ from typing import Final
 from ..grammar.nouns import singular
 from ..grammar.phrase_edge import Range
 from ..grammar.sentence import Passage
+from ..lexicon.body_names import CALLED, LABELS
 from ..lexicon.places import ADJECTIVES, ALIASES, CAPITALS, COUNTRIES
 from ..span import Fragment
 from ..speaker import SpeakerKind
@@ -29,9 +30,6 @@ _LOOKED_BACK: Final = 60  # speakers that a search for the latest one looks at
 _SUMMARY: Final = 3  # datelines of a news summary, at least
 _MANY: Final = 20  # bearers of one name, from which on nobody is meant for sure
 _ARTICLES: Final = ("al-", "el-")
-_COMPANIES: Final = frozenset(
-    {"ag", "co", "corp", "group", "inc", "llc", "ltd", "plc"}
-)  # the last word of a company's name
 _GOVERNMENTS: Final = frozenset({"authorities", "authority", "government", "side"})
 
 
@@ -198,6 +196,7 @@ class Cast:
                 self._add_roles(member, place.passage, place.phrase)
         elif mention.form is Form.DESCRIPTION and _is_news(mention.words, member.descriptions):
             member.descriptions.append(mention.words)
+            self._name_by_label(member, mention)
 
     def speaks_on(self, member: Member) -> None:
         """Hold a speaker for the latest one again, in whose words others were quoted."""
@@ -208,6 +207,12 @@ class Cast:
         member.heads.add(noun)
         self._by_head[noun].pop(id(member), None)
         self._by_head[noun][id(member)] = member
+
+    def _name_by_label(self, member: Member, mention: Mention) -> None:
+        """Let a body be found by the name that its description opens with: "the Velpress news agency"."""
+        name, _, rest = mention.words.partition(" ")
+        if name[0].isupper() and rest and LABELS.issuperset(rest.lower().split()):
+            self._by_word[plain(name)][id(member)] = member
 
     def _name(self, member: Member, mention: Mention) -> None:
         if member.pending and not member.names and not mention.title:
@@ -223,8 +228,8 @@ class Cast:
         for word in name.split():
             self._by_word[word][id(member)] = member
         if mention.kind is SpeakerKind.ORGANIZATION:
-            if name.rsplit(" ", 1)[-1] in _COMPANIES:
-                self._call(member, "company")
+            for noun in CALLED.get(name.rsplit(" ", 1)[-1], ()):
+                self._call(member, noun)
             self._by_initials.setdefault(initials(mention.name), member)
 
     def roles_at(self, mention: Mention, place: Place) -> list[str]:

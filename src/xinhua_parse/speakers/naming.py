@@ -6,6 +6,9 @@ the mention stays open.
 
 from __future__ import annotations
 
+from ..grammar.nouns import singular
+from ..lexicon.bodies import ORGANIZATIONS
+from ..lexicon.body_names import LABELS
 from ..speaker import SpeakerKind
 from .cast import Cast, country_of, plain
 from .member import Member, Place
@@ -49,6 +52,8 @@ def _opens_name(wanted: list[str], member: Member) -> bool:
 def _overlaps(wanted: list[str], parts: list[str], *, people: bool) -> bool:
     """Whether one of two names is the beginning or the end of the other, or one word inside it."""
     short, long = (wanted, parts) if len(wanted) < len(parts) else (parts, wanted)
+    if not people and long[len(short) : len(short) + 1] == ["and"] and singular(short[-1]) in ORGANIZATIONS:
+        return False  # "the Liska Port Office and Tide Board" are two bodies
     if len(short) == len(long) or (short is parts and not people):
         return False
     if long[: len(short)] == short or long[-len(short) :] == short:
@@ -81,3 +86,15 @@ def acronym(mention: Mention, cast: Cast, place: Place) -> list[Member]:
     if not mention.name.isupper() or len(mention.name) < 2:
         return []
     return cast.of_initials(mention.name)
+
+
+def labelled(mention: Mention, cast: Cast, place: Place) -> list[Member]:
+    """The body that was named with what it is: "Velpress" behind "the Velpress news agency"."""
+    wanted = plain(mention.name)
+    return [m for m in cast.named(wanted) if any(_adds_a_label(wanted, plain(told)) for told in m.descriptions)]
+
+
+def _adds_a_label(name: str, description: str) -> bool:
+    """Whether a description is a name with what its body is."""
+    opening, _, rest = description.partition(" ")
+    return opening == name and bool(rest) and LABELS.issuperset(rest.split())

@@ -15,19 +15,20 @@ from ..grammar.noun_phrase import titled_start
 from ..grammar.nouns import singular
 from ..lexicon.people import GENERAL, OFFICE_HOLDERS
 from ..speaker import SpeakerKind
-from .cast import Cast, plain
+from .above import named_above
+from .body import head_noun, label
+from .cast import Cast
 from .focus import described_subject, identify, sentences_before, subject_person
 from .holder import ORDINALS, is_loose, role, tells_more
 from .introduction import name_runs
 from .member import Member, Place
 from .mention import Form, Mention, read_mention
-from .naming import acronym, country, part_of_name, same_name
+from .naming import acronym, country, labelled, part_of_name, same_name
 
 Rule = Callable[[Mention, Cast, Place], list[Member]]
 
 _LAST_WITHIN: Final = 2  # paragraphs after which a loose word no longer means the one who spoke last
 _NAMED_WITHIN: Final = 3  # paragraphs in which the name of a lead's unnamed person must come
-_QUANTITIES: Final = frozenset({"all", "both", "the", "two"})  # "the two sides" are "both sides"
 _RANKING: Final = frozenset({"high-ranking", "ranking", "senior", "top"})
 _PAIR: Final = 2
 _BODIES: Final = (SpeakerKind.ORGANIZATION, SpeakerKind.DOCUMENT)
@@ -48,35 +49,6 @@ def latter(mention: Mention, cast: Cast, place: Place) -> list[Member]:
         phrase = people[0 if mention.head == "former" else -1]
         return identify(read_mention(passage, phrase), cast, Place(passage, paragraph, phrase, sentence))
     return []
-
-
-def head_noun(mention: Mention, cast: Cast, place: Place) -> list[Member]:
-    """What "the ministry", "the statement" or "officials" means: the latest body, document or people of the same noun."""
-    if mention.kind is SpeakerKind.PERSON:
-        return []
-    documents = mention.kind is SpeakerKind.DOCUMENT
-    same = [
-        m
-        for m in cast.headed(mention.head)
-        if m.kind is mention.kind and not (documents and m.plural is not mention.plural) and not _is_joined(m, mention)
-    ]
-    wanted = plain(mention.words)
-    exact = [m for m in same if any(plain(description) == wanted for description in m.descriptions)]
-    if exact:
-        return exact[:1]
-    modifiers = set(wanted.split()[:-1]) - _QUANTITIES
-    if not modifiers or not same:
-        return same[:1]
-    if not mention.definite:
-        return []
-    shared = [m for m in same if not modifiers.isdisjoint(plain(" ".join([*m.names, *m.descriptions])).split())]
-    return shared[:1] or (same[:1] if len(modifiers) == 1 and mention.kind is SpeakerKind.DOCUMENT else [])
-
-
-def _is_joined(member: Member, mention: Mention) -> bool:
-    """Whether a speaker is two kinds of people and the mention one of them: "officials and farmers" beside "farmers"."""
-    joined = " and " in " ".join(member.descriptions)
-    return mention.kind is SpeakerKind.GROUP and joined and " and " not in mention.words
 
 
 def he_or_she(mention: Mention, cast: Cast, place: Place) -> list[Member]:
@@ -156,13 +128,16 @@ RULES: Final[Mapping[Form, tuple[tuple[str, Rule], ...]]] = MappingProxyType(
             ("part of a name", part_of_name),
             ("country", country),
             ("acronym", acronym),
+            ("label", labelled),
             ("named below", named_below),
         ),
         Form.DESCRIPTION: (
             ("country", country),
             ("latter", latter),
             ("role", role),
+            ("label", label),
             ("head noun", head_noun),
+            ("named above", named_above),
             ("subject", described_subject),
             ("last person", last_person),
         ),

@@ -1,0 +1,75 @@
+"""What "the ministry" or "the government" means where the body has said nothing yet: the one of that noun named above.
+
+Strategy: the noun is looked for in the paragraphs above with a name before it ("Velmark Tide Board", "the Oruvian government")
+or behind it ("Ministry of Trade"). One such body is meant; where there are two, none is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from ..grammar.phrase_edge import Range
+from ..grammar.sentence import Passage
+from ..lexicon.function_words import CONNECTIVES, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS
+from ..lexicon.places import ADJECTIVES
+from ..speaker import SpeakerKind
+from .cast import Cast, plain
+from .member import Member, Place
+from .mention import Form, Mention, read_mention
+from .naming import country, part_of_name, same_name
+
+_WITHIN: Final = frozenset({"and", "for", "of", "on", "the"})  # small words of a body's name
+_NO_NAME: Final = DETERMINERS | CONNECTIVES | PREPOSITIONS | SUBJECT_PRONOUNS
+_LONGEST: Final = 8  # words on either side of the noun
+
+
+def named_above(mention: Mention, cast: Cast, place: Place) -> list[Member]:
+    """The body that a definite noun alone takes up, if it was named in full once."""
+    if mention.kind is not SpeakerKind.ORGANIZATION or not mention.definite or mention.words.lower() != mention.head:
+        return []
+    found: dict[str, tuple[Mention, Place]] = {}
+    for paragraph in range(place.paragraph, cast.scope - 1, -1):
+        passage = cast.passages[paragraph]
+        until = place.phrase[0] if paragraph == place.paragraph else len(passage.lower)
+        for phrase in _named(passage, mention.head, until):
+            named = read_mention(passage, phrase)
+            found[plain(named.words)] = named, Place(passage, paragraph, phrase, phrase)
+    if len(found) != 1:
+        return []
+    [(named, where)] = found.values()
+    for rule in (country, same_name, part_of_name) if named.form is Form.NAME else (country,):
+        known = rule(named, cast, where)
+        if known:
+            return known
+    return [cast.add(named, where)]
+
+
+def _named(passage: Passage, noun: str, until: int) -> Iterator[Range]:
+    """The noun phrases before a token that are a noun with a name beside it."""
+    low, words = passage.lower, passage.words
+    at = -1
+    while noun in low[at + 1 : until]:
+        at = low.index(noun, at + 1)
+        start, end = at, at + 1
+        while start > 0 and at - start < _LONGEST and words[start - 1][0].isupper() and low[start - 1] not in _NO_NAME:
+            start -= 1
+            if words[start][-2:] in ("'s", "’s"):
+                start += 1
+                break
+        if words[at][0].isupper() and low[end : end + 1] == ["of"]:
+            end = _behind_name(passage, end, min(until, end + _LONGEST))
+        known = words[at][0].isupper() or words[start] in ADJECTIVES or (start > 0 and low[start - 1] in DETERMINERS)
+        if known and end - start > 1:
+            yield start, end
+
+
+def _behind_name(passage: Passage, at: int, end: int) -> int:
+    """Where a name ends that goes on with "of": "Ministry of Trade and Tides | said"."""
+    words = passage.words
+    behind = at
+    while at < end and (words[at][0].isupper() or words[at] in _WITHIN):
+        at += 1
+        if words[at - 1][0].isupper():
+            behind = at
+    return behind
