@@ -155,15 +155,19 @@ def test_the_latest_of_a_kind():
     assert names(cast.latest(lambda m: m.kind is SpeakerKind.PERSON)) == ["Hanna Lund"]
     assert names(cast.latest(lambda m: m.kind is SpeakerKind.ORGANIZATION)) == ["Coral Rim Council"]
     assert cast.latest(lambda m: m.kind is SpeakerKind.DOCUMENT) == []
-    assert cast.last_person() == (2, 0)
+    assert cast.last_of((SpeakerKind.PERSON,)) == (2, 0)
     passage = passage_of("Otto Renn")
     cast.note(cast.named("renn")[0], read_mention(passage, (0, 2)), place_of(passage, 3))
     assert names(cast.latest(lambda m: m.kind is SpeakerKind.PERSON)) == ["Otto Renn"]
-    assert cast.last_person() == (3, 0)
+    assert cast.last_of((SpeakerKind.PERSON,)) == (3, 0)
     many = ["The harbor ministry", *(f"Mayor {chr(65 + i // 26)}lt{chr(97 + i % 26)} Renn" for i in range(59))]
     assert len(cast_of(*many).latest(lambda m: m.kind is SpeakerKind.ORGANIZATION)) == 1
     assert cast_of(*many, "Hanna Lund").latest(lambda m: m.kind is SpeakerKind.ORGANIZATION) == []
-    assert cast_of().last_person() == cast_of("The harbor ministry").last_person() == (-1, -1)
+    assert (
+        cast_of().last_of((SpeakerKind.PERSON,))
+        == cast_of("The harbor ministry").last_of((SpeakerKind.PERSON,))
+        == (-1, -1)
+    )
 
 
 def test_each_item_of_a_news_summary_is_a_scope_of_its_own():

@@ -97,6 +97,49 @@ def test_a_description_is_the_subject_of_the_sentence_before(story, last):
 
 
 @pytest.mark.parametrize(
+    ("story", "last"),
+    [
+        # the subject of its own sentence
+        (
+            "The tax office said so. The harbor ministry made no plan, but it insisted that boats are safe.",
+            "harbor ministry",
+        ),
+        ("The tax office said so. The harbor ministry, it said, made no plan.", "tax office"),
+        ("The tax office said so. Otto Renn made no plan, but it insisted that boats are safe.", "tax office"),
+        ("The tax office said so. The harbor ministry made no plan, it added.", "tax office"),
+        # the subject of a sentence since another body spoke
+        ("The tax office said so. The new charter covers all boats. It says the fees will rise.", "new charter"),
+        ("The tax office said so. Kenya sent boats. It said they were late.", "Kenya"),
+        ("Kenya said so. The tax office said no. Nairobi sent boats. It said they were late.", "Kenya"),
+        ("The tax office said so. Otto Renn sent boats. It said they were late.", "tax office"),
+        ("The tax office said so. The waves rose. It said they were late.", "tax office"),
+        ("The tax office said so. The office sent boats. It said they were late.", "tax office"),
+        ("The harbor ministry sent boats. He praised the crew. It said they were late.", "harbor ministry"),
+        ("The harbor ministry sent boats. Indeed. It said they were late.", "harbor ministry"),
+        ("He praised the crew. It said they were late.", None),
+        # people
+        ("The tax office said so. Some farmers left the hall. They said it was cold.", "Some farmers"),
+        ("Officials said so. Some farmers left the hall. They said it was cold.", "Some farmers"),
+        ("Officials said so. The farmer left the hall. They said it was cold.", "Officials"),
+        ("Farmers said so. Officials said no. Farmers left the hall. They said it was cold.", "Farmers"),
+        # the last clause of a sentence
+        ("Officials said so. Crowds left the hall, but some farmers stayed. They said it was cold.", "some farmers"),
+        ("Hanna Lund said so. The mayor left the hall, but Otto Renn stayed. He said it was cold.", "Otto Renn"),
+        ("Hanna Lund said so. Otto Renn left the hall, but the mayor stayed. He said it was cold.", "Otto Renn"),
+        (
+            "Hanna Lund said so. Otto Renn left the hall, but in May Karim Hadi stayed. He said it was cold.",
+            "Otto Renn",
+        ),
+        ("Hanna Lund said so. Otto Renn sent nobody but Karim Hadi. He said it was cold.", "Otto Renn"),
+        ("Hanna Lund said so. Otto Renn was late, but not lost. He said it was cold.", "Otto Renn"),
+    ],
+)
+def test_it_and_they_are_the_subject_before(story, last):
+    """Of the own sentence or of one before; a tag behind other words goes on with the one who spoke."""
+    assert speakers(story)[-1] == last
+
+
+@pytest.mark.parametrize(
     ("story", "expected"),
     [
         (

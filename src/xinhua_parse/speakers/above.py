@@ -14,6 +14,7 @@ from ..grammar.sentence import Passage
 from ..lexicon.function_words import CONNECTIVES, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS
 from ..lexicon.places import ADJECTIVES
 from ..speaker import SpeakerKind
+from .body import head_noun
 from .cast import Cast, plain
 from .member import Member, Place
 from .mention import Form, Mention, read_mention
@@ -38,11 +39,16 @@ def named_above(mention: Mention, cast: Cast, place: Place) -> list[Member]:
     if len(found) != 1:
         return []
     [(named, where)] = found.values()
-    for rule in (country, same_name, part_of_name) if named.form is Form.NAME else (country,):
-        known = rule(named, cast, where)
+    return identify_body(named, cast, where)
+
+
+def identify_body(mention: Mention, cast: Cast, place: Place) -> list[Member]:
+    """The body or document that a mention which says nothing means; a new one where it is mentioned for the first time."""
+    for rule in (country, same_name, part_of_name) if mention.form is Form.NAME else (country, head_noun):
+        known = rule(mention, cast, place)
         if known:
             return known
-    return [cast.add(named, where)]
+    return [cast.add(mention, place)]
 
 
 def _named(passage: Passage, noun: str, until: int) -> Iterator[Range]:

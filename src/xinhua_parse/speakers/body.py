@@ -14,7 +14,7 @@ from .member import Member, Place
 from .mention import Mention
 
 _QUANTITIES: Final = frozenset({"all", "both", "the", "two"})  # "the two sides" are "both sides"
-_BODIES: Final = (SpeakerKind.ORGANIZATION, SpeakerKind.DOCUMENT)
+BODIES: Final = (SpeakerKind.ORGANIZATION, SpeakerKind.DOCUMENT)
 
 
 def label(mention: Mention, cast: Cast, place: Place) -> list[Member]:
@@ -23,7 +23,7 @@ def label(mention: Mention, cast: Cast, place: Place) -> list[Member]:
     if not name[0].isupper() or not rest or not LABELS.issuperset(rest.lower().split()):
         return []
     wanted = plain(name)
-    return [m for m in cast.named(wanted) if m.kind in _BODIES and wanted in m.names.values()]
+    return [m for m in cast.named(wanted) if m.kind in BODIES and wanted in m.names.values()]
 
 
 def head_noun(mention: Mention, cast: Cast, place: Place) -> list[Member]:
@@ -52,7 +52,7 @@ def _words(member: Member) -> list[str]:
 def _may_be(member: Member, mention: Mention) -> bool:
     """Whether a speaker that goes by the noun can be meant: of its kind and number, and nobody else's."""
     if member.kind is not mention.kind:
-        return member.kind in _BODIES and mention.head in PAPERS
+        return member.kind in BODIES and mention.head in PAPERS
     if mention.kind is SpeakerKind.DOCUMENT:
         return member.plural is mention.plural and not _has_another_owner(member, mention)
     if mention.kind is SpeakerKind.GROUP:

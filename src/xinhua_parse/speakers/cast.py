@@ -127,9 +127,9 @@ class Cast:
                 return [member]
         return []
 
-    def last_person(self) -> tuple[int, int]:
-        """Paragraph and token of the latest mention of a person."""
-        found = self.latest(lambda m: m.kind is SpeakerKind.PERSON)
+    def last_of(self, kinds: Collection[SpeakerKind]) -> tuple[int, int]:
+        """Paragraph and token of the latest mention of a speaker of one of these kinds."""
+        found = self.latest(lambda m: m.kind in kinds)
         return found[0].last if found else (-1, -1)
 
     def is_new(self, mention: Mention, place: Place) -> bool:

@@ -8,13 +8,17 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from types import MappingProxyType
 from typing import Final
 
+from ..grammar.nouns import is_head
 from ..grammar.phrase_edge import Range
 from ..grammar.sentence import Passage
 from ..grammar.subject import sentence_subject
 from ..lexicon.people import OFFICE_HOLDERS
 from ..speaker import SpeakerKind
+from .above import identify_body
+from .body import BODIES
 from .cast import Cast, plain
 from .holder import is_loose, role, tells_more
 from .member import Member, Place
@@ -23,6 +27,8 @@ from .naming import part_of_name, same_name
 from .person_name import is_name_word
 
 _WITHIN: Final = 2  # paragraphs that are looked back over
+_JOINING: Final = frozenset({"although", "and", "because", "but", "though", "while"})
+_MEANT: Final = MappingProxyType({"it": BODIES, "they": (SpeakerKind.GROUP,)})
 _PAIR: Final = 2  # words of a name
 _SENTENCES: Final = 4  # sentences, likewise
 
@@ -41,20 +47,62 @@ def described_subject(mention: Mention, cast: Cast, place: Place) -> list[Member
 
 def _subject(mention: Mention, cast: Cast, place: Place) -> list[Member]:
     """The person nearest above who is the subject of a sentence since the one who spoke last."""
-    for paragraph, sentence in sentences_before(cast, place, cast.last_person()):
+    for paragraph, sentence in sentences_before(cast, place, cast.last_of((SpeakerKind.PERSON,))):
         passage = cast.passages[paragraph]
-        subject = _for_somebody(passage, sentence) or sentence_subject(passage, *sentence)
-        if subject is None:
-            continue
-        named = read_mention(passage, subject)
-        if named.form is Form.PRONOUN or _is_unknown_word(named, cast, paragraph):
-            continue
-        agrees = named.gender is None or mention.gender in (named.gender, None)
-        if named.kind is SpeakerKind.PERSON and not named.plural and agrees:
-            found = identify(named, cast, Place(passage, paragraph, subject, sentence))
-            if found:
-                return found
+        for subject in _subjects(passage, sentence):
+            named = read_mention(passage, subject)
+            if named.form is Form.PRONOUN or _is_unknown_word(named, cast, paragraph):
+                continue
+            agrees = named.gender is None or mention.gender in (named.gender, None)
+            if named.kind is SpeakerKind.PERSON and not named.plural and agrees:
+                found = identify(named, cast, Place(passage, paragraph, subject, sentence))
+                if found:
+                    return found
     return []
+
+
+def _subjects(passage: Passage, sentence: Range) -> Iterator[Range]:
+    """The subject of a sentence's last clause that "but" opens, then its own, each where there is one."""
+    start, end = sentence
+    low = passage.lower
+    but = next((i for i in range(end - 1, start, -1) if low[i] == "but" and low[i - 1] == ","), end)
+    if but < end:
+        subject = sentence_subject(passage, but + 1, end)
+        if subject is not None and subject[0] == but + 1:
+            yield subject
+    subject = _for_somebody(passage, sentence) or sentence_subject(passage, start, but)
+    if subject is not None:
+        yield subject
+
+
+def subject_body(mention: Mention, cast: Cast, place: Place) -> list[Member]:
+    """What "it" or "they" means: the body or people that are the subject of their own sentence, or of one since others spoke.
+
+    A tag behind other words ("..., it added") goes on with whoever spoke last.
+    """
+    kinds = _MEANT.get(mention.words)
+    if kinds is None:
+        return []
+    passage, start = place.passage, place.sentence[0]
+    sentences = sentences_before(cast, place, cast.last_of(kinds))
+    if place.phrase[0] > start:
+        if passage.lower[place.phrase[0] - 1] not in _JOINING:
+            return []
+        sentences = iter([(place.paragraph, (start, place.phrase[0]))])
+    for paragraph, sentence in sentences:
+        passage = cast.passages[paragraph]
+        for subject in _subjects(passage, sentence):
+            named = read_mention(passage, subject)
+            if named.kind in kinds and named.plural is mention.plural and _is_sure(named):
+                return identify_body(named, cast, Place(passage, paragraph, subject, sentence))
+            if named.form is not Form.PRONOUN:
+                return []
+    return []
+
+
+def _is_sure(mention: Mention) -> bool:
+    """Whether a subject is a name, or a description by a noun that a list has."""
+    return mention.form is Form.NAME or is_head(mention.head)
 
 
 def _for_somebody(passage: Passage, sentence: Range) -> Range | None:

@@ -16,9 +16,9 @@ from ..grammar.nouns import singular
 from ..lexicon.people import GENERAL, OFFICE_HOLDERS
 from ..speaker import SpeakerKind
 from .above import named_above
-from .body import head_noun, label
+from .body import BODIES, head_noun, label
 from .cast import Cast
-from .focus import described_subject, identify, sentences_before, subject_person
+from .focus import described_subject, identify, sentences_before, subject_body, subject_person
 from .holder import ORDINALS, is_loose, role, tells_more
 from .introduction import name_runs
 from .member import Member, Place
@@ -31,7 +31,6 @@ _LAST_WITHIN: Final = 2  # paragraphs after which a loose word no longer means t
 _NAMED_WITHIN: Final = 3  # paragraphs in which the name of a lead's unnamed person must come
 _RANKING: Final = frozenset({"high-ranking", "ranking", "senior", "top"})
 _PAIR: Final = 2
-_BODIES: Final = (SpeakerKind.ORGANIZATION, SpeakerKind.DOCUMENT)
 
 
 def latter(mention: Mention, cast: Cast, place: Place) -> list[Member]:
@@ -62,7 +61,7 @@ def it(mention: Mention, cast: Cast, place: Place) -> list[Member]:
     """What "it" means: the body or document that spoke last."""
     if mention.words != "it":
         return []
-    return cast.latest(lambda m: m.kind in _BODIES)
+    return cast.latest(lambda m: m.kind in BODIES)
 
 
 def they(mention: Mention, cast: Cast, place: Place) -> list[Member]:
@@ -144,6 +143,7 @@ RULES: Final[Mapping[Form, tuple[tuple[str, Rule], ...]]] = MappingProxyType(
         Form.PRONOUN: (
             ("subject", subject_person),
             ("he or she", he_or_she),
+            ("subject", subject_body),
             ("it", it),
             ("they", they),
         ),
