@@ -140,6 +140,39 @@ def test_it_and_they_are_the_subject_before(story, last):
 
 
 @pytest.mark.parametrize(
+    ("story", "last"),
+    [
+        ("Hanna Lund said so. Otto Renn grew up in Bergen, but he said it was late.", "Otto Renn"),
+        ("Hanna Lund said so. Otto Renn made a slip when he claimed that it was late.", "Otto Renn"),
+        ("Hanna Lund said so. Otto Renn met the crew, he said.", "Hanna Lund"),
+        ("Hanna Lund said so. Police met Otto Renn after he claimed that it was late.", "Hanna Lund"),
+        ("Hanna Lund said so. Otto Renn left. Karim Hadi said no while he warned that it was late.", "Karim Hadi"),
+    ],
+)
+def test_he_or_she_is_the_subject_of_the_same_sentence(story, last):
+    """Where a conjunction goes on with it."""
+    assert speakers(story)[-1] == last
+
+
+@pytest.mark.parametrize(
+    ("between", "last"),
+    [
+        ("Renn's boat sank in May.", "Otto Renn"),
+        ("A storm in May took Renn to Bergen.", "Otto Renn"),
+        ("A storm in May took Lund to Bergen.", None),
+        ("A storm in May took Renn to Bergen.\n\nTides rose.", None),
+        ("A storm in May took Renn to Bergen, Hanna Lund said.\n\nRenn was late.", None),
+    ],
+)
+def test_a_quotation_goes_on_behind_a_paragraph_on_the_one_who_spoke(between, last):
+    """One paragraph, on the only person who has spoken so far."""
+    quotation = '\n\n"We had no boats and we had no men."'
+    assert speakers(f"Otto Renn said so.\n\n{between}{quotation}")[-1] == last
+    assert speakers(f"The board said no. Otto Renn said so.\n\n{between}{quotation}")[-1] is None
+    assert speakers(f"The Renn board said no.\n\n{between}{quotation}")[-1] is None
+
+
+@pytest.mark.parametrize(
     ("story", "expected"),
     [
         (

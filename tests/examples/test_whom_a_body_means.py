@@ -40,6 +40,10 @@ def speakers(story: str) -> list[str | None]:
         ("The latest reef survey said so. The Arden Board’s latest survey said no.", False),
         ("The Arden Board's survey said so. The Arden Board's latest survey said no.", True),
         ("A survey by the board said so. The board's survey said no.", True),
+        # a release is a statement
+        ("A press release by the board said so. The statement said no.", True),
+        ("A press release by the board said so. A statement said no.", False),
+        ("A press release by the board said so. The survey said no.", False),
         # a name and what it is
         ("The Velpress news agency said so. Velpress said no.", True),
         ("Velpress said so. The Velpress news agency said no.", False),

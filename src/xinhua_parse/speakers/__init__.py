@@ -9,6 +9,7 @@ world beyond countries and their capitals.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Final
 
 import attrs
 
@@ -26,6 +27,8 @@ from .holder import ORDINALS
 from .member import Member, Place
 from .mention import Form, read_mention
 from .rules import RULES
+
+_GAP: Final = 2  # from the paragraph of a quotation to one that goes on behind a paragraph of the writer's
 
 
 @record
@@ -87,7 +90,7 @@ def resolve_speakers(text: str, paragraphs: Sequence[Paragraph], attributed: Att
 def _decide(cast: Cast, attribution: Attribution, before: _Decision | None) -> _Decision:
     """The decision on one attribution, with the one before it at hand."""
     if attribution.source is None:
-        return _decide_without_source(attribution, before)
+        return _decide_without_source(cast, attribution, before)
     passage = attribution.passage
     cast.enter(attribution.paragraph)
     place = Place(passage, attribution.paragraph, attribution.source, attribution.sentence)
@@ -123,13 +126,17 @@ def _outer(attribution: Attribution, source: Range, decisions: Sequence[_Decisio
     return None
 
 
-def _decide_without_source(attribution: Attribution, before: _Decision | None) -> _Decision:
-    """A participle belongs to the cue before it in its sentence; a quotation with no cue to the one beside or above it."""
+def _decide_without_source(cast: Cast, attribution: Attribution, before: _Decision | None) -> _Decision:
+    """A participle belongs to the cue before it in its sentence; a quotation with no cue to the one beside or above it.
+
+    Where one person alone has spoken so far, a paragraph on that person may stand between.
+    """
     if before is not None:
         near = before.attribution
         if attribution.cue is not None:
             return _Decision(attribution, before.member, "participle")
-        if attribution.paragraph - near.paragraph <= 1:
+        gap = attribution.paragraph - near.paragraph
+        if gap <= 1 or (gap == _GAP and cast.is_on_only_speaker(attribution.paragraph - 1)):
             return _Decision(attribution, before.within or before.member, "carried on")
     message = "nothing before this says who speaks"
     where = attribution.cue or attribution.content[0]

@@ -31,6 +31,8 @@ def head_noun(mention: Mention, cast: Cast, place: Place) -> list[Member]:
     if mention.kind is SpeakerKind.PERSON:
         return []
     same = [m for m in cast.headed(mention.head) if _may_be(m, mention)]
+    if not same and mention.head == "statement" and mention.definite:
+        same = [m for m in cast.headed("release") if _may_be(m, mention)]
     wanted = plain(mention.words)
     exact = [m for m in same if any(plain(description) == wanted for description in m.descriptions)]
     if exact:

@@ -132,6 +132,14 @@ class Cast:
         found = self.latest(lambda m: m.kind in kinds)
         return found[0].last if found else (-1, -1)
 
+    def is_on_only_speaker(self, paragraph: int) -> bool:
+        """Whether one person alone has spoken so far and a paragraph has that person's surname."""
+        if len(self._latest) != 1:
+            return False
+        [member] = self._latest.values()
+        surname = plain(member.name).rsplit(" ", 1)[-1]
+        return member.kind is SpeakerKind.PERSON and surname in map(plain, self.passages[paragraph].words)
+
     def is_new(self, mention: Mention, place: Place) -> bool:
         """Whether a story gives a name for the first time, and as fully as anywhere."""
         surname = mention.name.rsplit(" ", 1)[-1]

@@ -7,7 +7,8 @@ above. Their subjects are people named in full or known by the word, or with "a"
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import chain
 from types import MappingProxyType
 from typing import Final
 
@@ -27,7 +28,7 @@ from .naming import part_of_name, same_name
 from .person_name import is_name_word
 
 _WITHIN: Final = 2  # paragraphs that are looked back over
-_JOINING: Final = frozenset({"although", "and", "because", "but", "though", "while"})
+_JOINING: Final = frozenset({"after", "although", "and", "as", "because", "before", "but", "though", "when", "while"})
 _MEANT: Final = MappingProxyType({"it": BODIES, "they": (SpeakerKind.GROUP,)})
 _PAIR: Final = 2  # words of a name
 _SENTENCES: Final = 4  # sentences, likewise
@@ -47,7 +48,8 @@ def described_subject(mention: Mention, cast: Cast, place: Place) -> list[Member
 
 def _subject(mention: Mention, cast: Cast, place: Place) -> list[Member]:
     """The person nearest above who is the subject of a sentence since the one who spoke last."""
-    for paragraph, sentence in sentences_before(cast, place, cast.last_of((SpeakerKind.PERSON,))):
+    last = cast.last_of((SpeakerKind.PERSON,))
+    for paragraph, sentence in chain(_own_clause(place, last), sentences_before(cast, place, last)):
         passage = cast.passages[paragraph]
         for subject in _subjects(passage, sentence):
             named = read_mention(passage, subject)
@@ -83,12 +85,10 @@ def subject_body(mention: Mention, cast: Cast, place: Place) -> list[Member]:
     kinds = _MEANT.get(mention.words)
     if kinds is None:
         return []
-    passage, start = place.passage, place.sentence[0]
-    sentences = sentences_before(cast, place, cast.last_of(kinds))
-    if place.phrase[0] > start:
-        if passage.lower[place.phrase[0] - 1] not in _JOINING:
-            return []
-        sentences = iter([(place.paragraph, (start, place.phrase[0]))])
+    last = cast.last_of(kinds)
+    sentences: Iterable[tuple[int, Range]] = _own_clause(place, last)
+    if not sentences and place.phrase[0] == place.sentence[0]:
+        sentences = sentences_before(cast, place, last)
     for paragraph, sentence in sentences:
         passage = cast.passages[paragraph]
         for subject in _subjects(passage, sentence):
@@ -98,6 +98,13 @@ def subject_body(mention: Mention, cast: Cast, place: Place) -> list[Member]:
             if named.form is not Form.PRONOUN:
                 return []
     return []
+
+
+def _own_clause(place: Place, last: tuple[int, int]) -> Iterable[tuple[int, Range]]:
+    """The sentence of a mention up to there, where a conjunction goes on with its subject: "Renn was late, but he said ..."."""
+    start, at = place.sentence[0], place.phrase[0]
+    joined = at > start and place.passage.lower[at - 1] in _JOINING
+    return [(place.paragraph, (start, at))] if joined and (place.paragraph, start) > last else []
 
 
 def _is_sure(mention: Mention) -> bool:
