@@ -52,6 +52,10 @@ def speakers(story: str) -> list[str | None]:
         ("Mayor Otto Renn said so. A young widow left the hall. She said it was cold.", "young widow"),
         ("A farmer from the valley lost his goats. He said no help came.", "farmer from the valley"),
         ("Mayor Otto Renn said so. The farmer left the hall. He said it was cold.", "Otto Renn"),
+        ("Mayor Otto Renn said so. A passenger train left the hall. He said it was cold.", "Otto Renn"),
+        ("Mayor Otto Renn said so. A farmer walked home. He said it was cold.", "farmer"),
+        ("Mayor Otto Renn said so. A farmer has no goats. He said it was cold.", "farmer"),
+        ("Mayor Otto Renn said so. A farmer, old and ill, sat there. He said it was cold.", "Otto Renn"),
     ],
 )
 def test_he_or_she_is_the_subject_of_the_sentence_before(story, last):
@@ -65,6 +69,8 @@ def test_he_or_she_is_the_subject_of_the_sentence_before(story, last):
         ("Hanna Lund said so. Otto Renn won the race. The two-time champion said no.", "Otto Renn"),
         ('Ilva Renn lost the final.\n\n"I was ill all week long," said the Oruvia native.', "Ilva Renn"),
         ("Hanna Lund said so. A guard left the hall. The guard said it was cold.", "guard"),
+        ("Hanna Lund said so. A young cashier left the hall. The woman said it was cold.", "young cashier"),
+        ("Hanna Lund said so. A young cashier left the hall. The expert said it was cold.", "Hanna Lund"),
         ("Otto Renn won the race. The champion's trainer said no.", "champion's trainer"),
         ("Otto Renn won the race. The club's trainer said no.", "club's trainer"),
         ("Otto Renn won the race. The head of the club said no.", "head of the club"),
@@ -72,6 +78,15 @@ def test_he_or_she_is_the_subject_of_the_sentence_before(story, last):
         ("Otto Renn said so. His coach said no.", "coach"),
         ("Otto Renn won the race. A coach said no.", "coach"),
         ("Mr. Otto Renn won the race. The actress said no.", "actress"),
+        # people of a country
+        ("Otto Renn won the race. The 26-year-old Russian said no.", "Otto Renn"),
+        ("Otto Renn won the race. The 26-year-old Chinese said no.", "Otto Renn"),
+        ("Otto Renn said so. The tall Spaniard said no.", "Otto Renn"),
+        ("Otto Renn said so. The Swede said no.", "Otto Renn"),
+        ("Otto Renn said so. The Kenyan said no.", "Otto Renn"),
+        ("Otto Renn said so. A young Kenyan said no.", "Kenyan"),
+        ("Otto Renn said so. The British said no.", "British"),
+        ("Otto Renn said so. The Nordic Swede said no.", "Nordic Swede"),
         # an office
         ("Otto Renn won the race. The president said no.", "president"),
         ("Otto Renn won the race. The former president of Oruvia said no.", "Otto Renn"),

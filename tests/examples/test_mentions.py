@@ -183,13 +183,12 @@ def test_the_two_sides_and_both_sides_are_one():
             "Chairman Bill Rao and coach Ana Cruz said the team was ready. Cruz said it had trained hard.",
             [("Chairman Bill Rao and coach Ana Cruz", "Chairman Bill Rao and coach Ana Cruz"), ("Cruz", "Ana Cruz")],
         ),
-        pytest.param(
+        (
             "The Foreign Ministry and the Treasury said no deal was near. The Foreign Ministry said it was costly.",
             [
                 ("The Foreign Ministry and the Treasury", "Foreign Ministry and the Treasury"),
                 ("The Foreign Ministry", "Foreign Ministry"),
             ],
-            marks=pytest.mark.xfail(reason="mentions that share or do not share their nouns"),
         ),
         (
             "Officials and farmers said the road was open. Farmers said the bridge was not.",
@@ -227,10 +226,7 @@ def test_two_that_share_a_word_are_two(story, expected):
             marks=pytest.mark.xfail(reason="mentions that share or do not share their nouns"),
         ),
         "The official news agency DNA reported that snow fell. DNA said it was deep.",
-        pytest.param(
-            "The official DNA news agency reported that snow fell. According to DNA, it was deep.",
-            marks=pytest.mark.xfail(reason="mentions that share or do not share their nouns"),
-        ),
+        "The official DNA news agency reported that snow fell. According to DNA, it was deep.",
         "State television reported that snow fell. The state television said it was deep.",
         pytest.param(
             "The U.S. Geological Survey said the quake was strong. The USGS said it was deep.",

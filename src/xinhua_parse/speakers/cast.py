@@ -14,7 +14,8 @@ from typing import Final
 from ..grammar.nouns import singular
 from ..grammar.phrase_edge import Range
 from ..grammar.sentence import Passage
-from ..lexicon.body_names import CALLED, LABELS
+from ..lexicon.body_names import CALLED, LABELS, PAPERS
+from ..lexicon.names import NEWSPAPERS
 from ..lexicon.places import ADJECTIVES, ALIASES, CAPITALS, COUNTRIES
 from ..span import Fragment
 from ..speaker import SpeakerKind
@@ -235,9 +236,11 @@ class Cast:
             member.names[mention.name] = name
         for word in name.split():
             self._by_word[word][id(member)] = member
-        if mention.kind is SpeakerKind.ORGANIZATION:
-            for noun in CALLED.get(name.rsplit(" ", 1)[-1], ()):
+        if mention.kind is not SpeakerKind.PERSON:
+            last = name.rsplit(" ", 1)[-1]
+            for noun in PAPERS if last in NEWSPAPERS else CALLED.get(last, ()):
                 self._call(member, noun)
+        if mention.kind is SpeakerKind.ORGANIZATION:
             self._by_initials.setdefault(initials(mention.name), member)
 
     def roles_at(self, mention: Mention, place: Place) -> list[str]:

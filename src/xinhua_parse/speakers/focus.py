@@ -16,6 +16,9 @@ from ..grammar.nouns import is_head
 from ..grammar.phrase_edge import Range
 from ..grammar.sentence import Passage
 from ..grammar.subject import sentence_subject
+from ..grammar.verbs import FORMS
+from ..lexicon.function_words import AUXILIARIES
+from ..lexicon.pasts import PASTS
 from ..lexicon.people import OFFICE_HOLDERS
 from ..speaker import SpeakerKind
 from .above import identify_body
@@ -28,6 +31,8 @@ from .naming import part_of_name, same_name
 from .person_name import is_name_word
 
 _WITHIN: Final = 2  # paragraphs that are looked back over
+_ANYBODY: Final = frozenset({"boy", "girl", "man", "woman"})
+_VERBS: Final = AUXILIARIES | PASTS
 _JOINING: Final = frozenset({"after", "although", "and", "as", "because", "before", "but", "though", "when", "while"})
 _MEANT: Final = MappingProxyType({"it": BODIES, "they": (SpeakerKind.GROUP,)})
 _PAIR: Final = 2  # words of a name
@@ -55,12 +60,25 @@ def _subject(mention: Mention, cast: Cast, place: Place) -> list[Member]:
             named = read_mention(passage, subject)
             if named.form is Form.PRONOUN or _is_unknown_word(named, cast, paragraph):
                 continue
-            agrees = named.gender is None or mention.gender in (named.gender, None)
-            if named.kind is SpeakerKind.PERSON and not named.plural and agrees:
+            if _agrees(named, mention) and (named.definite is not False or _is_somebody(passage, subject, mention)):
                 found = identify(named, cast, Place(passage, paragraph, subject, sentence))
                 if found:
                     return found
     return []
+
+
+def _agrees(named: Mention, mention: Mention) -> bool:
+    """Whether a subject is one person, of the gender that a mention shows."""
+    one = named.kind is SpeakerKind.PERSON and not named.plural
+    return one and (named.gender is None or mention.gender in (named.gender, None))
+
+
+def _is_somebody(passage: Passage, subject: Range, mention: Mention) -> bool:
+    """Whether "she" or "the woman" can mean an unnamed subject, which a verb must follow: no "passenger" of "a passenger ferry"."""
+    if mention.form is Form.DESCRIPTION and mention.head not in _ANYBODY:
+        return False
+    behind = passage.lower[subject[1] : subject[1] + 1]
+    return any(word in _VERBS or word in FORMS or word.endswith("ed") for word in behind)
 
 
 def _subjects(passage: Passage, sentence: Range) -> Iterator[Range]:

@@ -23,7 +23,7 @@ from ..speaker import SpeakerKind
 from .apposition import name_behind, tells_body
 from .coordination import joined_range
 from .head_noun import head_at, head_index, is_people_word, kind_of_noun
-from .person_name import PersonName, is_bare_noun_name, name_start, read_person_name, words_of
+from .person_name import PersonName, is_bare_noun_name, is_epithet, name_start, read_person_name, words_of
 
 _OBJECTIVE: Final = MappingProxyType({"her": "she", "him": "he", "them": "they", "us": "we"})
 _PRONOUNS: Final = SPEAKING_PRONOUNS | frozenset(_OBJECTIVE)
@@ -98,6 +98,9 @@ def read_mention(passage: Passage, phrase: Range) -> Mention:
         definite = True
     if opening in _DROPPED and end - start > 1:
         start += 1
+    if opening == "the" and is_epithet(passage, start, end):
+        whole = words_of(passage, start, end)
+        return Mention(Form.DESCRIPTION, whole, SpeakerKind.PERSON, head=low[end - 1], definite=True)
     person = read_person_name(passage, start, end)
     if person is not None:
         return _person_or_body(passage, start, end, person)

@@ -38,6 +38,7 @@ _NO_TRADE: Final = PREPOSITIONS | DETERMINERS | {"&", "and"}
 _NO_NAME: Final = frozenset({"&", "and", "of", "the"})
 _NAMING: Final = frozenset({"called", "identified", "known", "named", "nicknamed", "surnamed"})
 _NAMED: Final = 2  # words of a full name
+_COLLECTIVE: Final = ("ch", "ese", "sh", "ss")  # "the French", "the Chinese"
 _DEMONYM: Final = 3  # words of a demonym and a name: "American Hanna Lund", and not "Kenyan Reef"
 
 
@@ -209,6 +210,18 @@ def _behind_honorifics(passage: Passage, first: int, end: int) -> int:
         if low[at] == "." and at + 1 < end:
             at += 1
     return at
+
+
+def is_epithet(passage: Passage, start: int, end: int) -> bool:
+    """Whether words behind "the" describe one person by country: "18-year-old Russian", "Spaniard"; "French" are several."""
+    words = passage.words
+    last = words[end - 1]
+    if last not in DEMONYMS and last not in ADJECTIVES:
+        return False
+    before = words[start : end - 1]
+    if last.endswith(_COLLECTIVE) and not any(word.endswith("-old") for word in before):
+        return False
+    return all(word == word.lower() for word in before)
 
 
 def is_bare_noun_name(passage: Passage, start: int, end: int) -> bool:
