@@ -40,6 +40,17 @@ def speakers(story: str) -> list[str | None]:
         ("The latest reef survey said so. The Arden Board’s latest survey said no.", False),
         ("The Arden Board's survey said so. The Arden Board's latest survey said no.", True),
         ("A survey by the board said so. The board's survey said no.", True),
+        # a paper by another noun
+        ("The Tarde newspaper reported it. The paper said no.", True),
+        ("A local daily reported it. The paper said no.", True),
+        ("A local daily reported it. The newspaper said no.", True),
+        ("A local daily reported it. A paper said no.", False),
+        # the local government of a city
+        ("The local government said so. The city government said no.", True),
+        ("The city government said so. The local government said no.", True),
+        ("The county government said so. The city government said no.", False),
+        ("The local government said so. The harbor government said no.", False),
+        ("The harbor government said so. The local government said no.", False),
         # a release is a statement
         ("A press release by the board said so. The statement said no.", True),
         ("A press release by the board said so. A statement said no.", False),
@@ -92,6 +103,32 @@ def test_whether_two_mentions_are_one_body(story, one):
 )
 def test_a_noun_takes_up_the_one_body_that_was_named(story, last):
     """Though it has said nothing; where two bear the noun, it is left alone."""
+    assert speakers(story)[-1] == last
+
+
+@pytest.mark.parametrize(
+    ("story", "last"),
+    [
+        ("Crews met Health Minister Ilva Lund. The minister said so.", "Ilva Lund"),
+        ("Crews met Oruvian Health Minister Ilva Lund. The Health Minister said so.", "Ilva Lund"),
+        (
+            "Crews met Health Minister Ilva Lund.\n\nTides rose.\n\nTides fell.\n\nThe health minister said so.",
+            "Ilva Lund",
+        ),
+        ("Crews met Health Minister Ilva Lund. Lund said so. The health minister said no.", "Ilva Lund"),
+        ("Crews met Health Minister Ilva Lund. The trade minister said so.", "trade minister"),
+        ("Crews met Health Minister Ilva Lund and Trade Minister Otto Renn. The minister said so.", "minister"),
+        ("Crews met Mayor Lund. Lund left. They met Mayor Lund. The mayor said so.", "Lund"),
+        ("Crews met the minister Ilva Lund knew. The mayor said so.", "mayor"),
+        ("Crews met the health minister. The minister said so.", "minister"),
+        ("Crews met Health Minister Ilva Lund. A minister said so.", "minister"),
+        ("Crews met Health Minister Ilva Lund. The minister of health said so.", "minister of health"),
+        ("The minister said so. Crews met Health Minister Ilva Lund.", "minister"),
+        ("Crews met club president. Renn said so. The president said no.", "Renn"),
+    ],
+)
+def test_an_office_takes_up_the_one_person_who_was_named_with_it(story, last):
+    """Whose title has all words of the description; where two bear it, it is left alone."""
     assert speakers(story)[-1] == last
 
 

@@ -52,4 +52,13 @@ CALLED: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
 LABELS: Final = frozenset({"agency", "daily", "magazine", "news", "newspaper", "radio", "television", "tv", "wire"})
 
 # nouns for a newspaper, which may be a body's name to one sentence and a document's to the next
-PAPERS: Final = frozenset({"daily", "magazine", "newspaper", "paper", "weekly"})
+PAPERS: Final = ("daily", "newspaper", "paper")
+
+# other nouns for what a noun with "the" takes up, where nothing went by that noun
+SYNONYMS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
+    {
+        "newspaper": ("daily", "paper"),
+        "paper": ("daily", "newspaper"),
+        "statement": ("release",),
+    }
+)

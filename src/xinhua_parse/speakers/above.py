@@ -1,4 +1,4 @@
-"""What "the ministry" or "the government" means where the body has said nothing yet: the one of that noun named above.
+"""Whom "the ministry" or "the health minister" means where it has said nothing yet: the one of that noun named above.
 
 Strategy: the noun is looked for in the paragraphs above with a name before it ("Velmark Tide Board", "the Oruvian government")
 or behind it ("Ministry of Trade"). One such body is meant; where there are two, none is.
@@ -9,16 +9,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from ..grammar.noun_phrase import titled_start
 from ..grammar.phrase_edge import Range
 from ..grammar.sentence import Passage
 from ..lexicon.function_words import CONNECTIVES, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS
+from ..lexicon.people import OFFICE_HOLDERS
 from ..lexicon.places import ADJECTIVES
 from ..speaker import SpeakerKind
 from .body import head_noun
 from .cast import Cast, plain
+from .holder import is_loose
 from .member import Member, Place
 from .mention import Form, Mention, read_mention
 from .naming import country, part_of_name, same_name
+from .person_name import is_name_word
 
 _WITHIN: Final = frozenset({"and", "for", "of", "on", "the"})  # small words of a body's name
 _NO_NAME: Final = DETERMINERS | CONNECTIVES | PREPOSITIONS | SUBJECT_PRONOUNS
@@ -49,6 +53,38 @@ def identify_body(mention: Mention, cast: Cast, place: Place) -> list[Member]:
         if known:
             return known
     return [cast.add(mention, place)]
+
+
+def titled_above(mention: Mention, cast: Cast, place: Place) -> list[Member]:
+    """The one person above with the office that a description takes up: "the health minister"."""
+    if mention.head not in OFFICE_HOLDERS or not is_loose(mention, place):
+        return []
+    wanted = set(mention.words.lower().split())
+    found: dict[str, tuple[Mention, Place]] = {}
+    for paragraph in range(place.paragraph, cast.scope - 1, -1):
+        passage = cast.passages[paragraph]
+        until = place.phrase[0] if paragraph == place.paragraph else len(passage.lower)
+        for phrase in _titled(passage, mention.head, until):
+            named = read_mention(passage, phrase)
+            if named.form is Form.NAME and named.title and wanted.issubset(named.title.lower().split()):
+                found[named.name] = named, Place(passage, paragraph, phrase, phrase)
+    if len(found) != 1:
+        return []
+    [(named, where)] = found.values()
+    return same_name(named, cast, where) or part_of_name(named, cast, where) or [cast.add(named, where)]
+
+
+def _titled(passage: Passage, noun: str, until: int) -> Iterator[Range]:
+    """The names before a token that stand right behind a title's noun."""
+    low, words = passage.lower, passage.words
+    at = -1
+    while noun in low[at + 1 : until]:
+        at = low.index(noun, at + 1)
+        end = at + 1
+        while end < until and end - at <= _LONGEST and is_name_word(words[end]):
+            end += 1
+        if end > at + 1:
+            yield titled_start(passage, at + 1, 0), end
 
 
 def _named(passage: Passage, noun: str, until: int) -> Iterator[Range]:

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from typing import Final
 
-from ..lexicon.body_names import LABELS, PAPERS
+from ..lexicon.body_names import LABELS, PAPERS, SYNONYMS
 from ..speaker import SpeakerKind
 from .cast import Cast, plain
 from .member import Member, Place
 from .mention import Mention
 
 _QUANTITIES: Final = frozenset({"all", "both", "the", "two"})  # "the two sides" are "both sides"
+_LOCAL: Final = frozenset({"city", "county", "local", "municipal", "town"})
 BODIES: Final = (SpeakerKind.ORGANIZATION, SpeakerKind.DOCUMENT)
 
 
@@ -31,8 +32,9 @@ def head_noun(mention: Mention, cast: Cast, place: Place) -> list[Member]:
     if mention.kind is SpeakerKind.PERSON:
         return []
     same = [m for m in cast.headed(mention.head) if _may_be(m, mention)]
-    if not same and mention.head == "statement" and mention.definite:
-        same = [m for m in cast.headed("release") if _may_be(m, mention)]
+    if not same and mention.definite:
+        others = SYNONYMS.get(mention.head, ())
+        same = [m for noun in others for m in cast.headed(noun) if _may_be(m, mention)]
     wanted = plain(mention.words)
     exact = [m for m in same if any(plain(description) == wanted for description in m.descriptions)]
     if exact:
@@ -42,8 +44,14 @@ def head_noun(mention: Mention, cast: Cast, place: Place) -> list[Member]:
         return same[:1]
     if not mention.definite:
         return []
-    shared = [m for m in same if not modifiers.isdisjoint(_words(m))]
+    shared = [m for m in same if not modifiers.isdisjoint(_words(m)) or _is_same_place(modifiers, m)]
     return shared[:1] or (same[:1] if len(modifiers) == 1 and mention.kind is SpeakerKind.DOCUMENT else [])
+
+
+def _is_same_place(modifiers: set[str], member: Member) -> bool:
+    """Whether "the city government" and "the local government" are one."""
+    told = set(_words(member)[:-1])
+    return "local" in told | modifiers and _LOCAL.issuperset(told | modifiers)
 
 
 def _words(member: Member) -> list[str]:

@@ -82,7 +82,7 @@ def is_loose(mention: Mention, place: Place) -> bool:
     before = words.partition(mention.head)[0]
     if place.passage.lower[place.phrase[0]] not in _POINTING or "'s " in before or "’s " in before:
         return False
-    return before.startswith("former ") or (" of " not in words and " for " not in words)
+    return "former" in before.split() or (" of " not in words and " for " not in words)
 
 
 def tells_more(mention: Mention, cast: Cast, place: Place) -> bool:

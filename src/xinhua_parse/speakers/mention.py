@@ -187,14 +187,12 @@ def _by_head(passage: Passage, start: int, end: int, *, definite: bool | None, a
     capitals = all(word[0].isupper() or word in _SMALL or not word[0].isalpha() for word in words[start:end])
     capitals = capitals and any(word[0].isupper() for word in words[start:end])  # "24-year-old"
     noun = end - start == 1 and kind is not None and not words[start].isupper()
-    paper = (low[end - 1] in NEWSPAPERS or low[end - 2 : end] == ["daily", "news"]) and (
-        not noun or low[start - 1] == "the"
-    )  # "the Tribune"
-    if (
-        not capitals
-        or (noun and not paper and not is_bare_noun_name(passage, start, end))
-        or (kind is None and is_people_word(words[index]))
-    ):  # "Insurgents" is no name, "the Russian" is none, "Archer" is one
+    named = not noun or low[start - 1] == "the"
+    paper = named and (low[end - 1] in NEWSPAPERS or low[end - 2 : end] == ["daily", "news"])  # "the Tribune"
+    office = definite and kind is SpeakerKind.PERSON and not paper  # "the Health Minister"
+    people = kind is None and is_people_word(words[index])  # "the Russian"
+    if not capitals or office or people or (noun and not paper and not is_bare_noun_name(passage, start, end)):
+        # "Insurgents" is no name, "Archer" is one
         return _description(passage, (start, end), index, definite=definite, acronym=acronym)
     head = head_at(passage, index)
     if paper:

@@ -15,7 +15,7 @@ from ..grammar.noun_phrase import titled_start
 from ..grammar.nouns import singular
 from ..lexicon.people import GENERAL, OFFICE_HOLDERS
 from ..speaker import SpeakerKind
-from .above import named_above
+from .above import named_above, titled_above
 from .body import BODIES, head_noun, label
 from .cast import Cast
 from .focus import described_subject, identify, sentences_before, subject_body, subject_person
@@ -137,6 +137,7 @@ RULES: Final[Mapping[Form, tuple[tuple[str, Rule], ...]]] = MappingProxyType(
             ("label", label),
             ("head noun", head_noun),
             ("named above", named_above),
+            ("named above", titled_above),
             ("subject", described_subject),
             ("last person", last_person),
         ),
