@@ -22,6 +22,10 @@ from xinhua_parse import parse_quotes
         "After <suggesting> on Friday that [the dam was safe], {the mayor} closed the valley.",
         "In <announcing> [the sale], {harbor chief Otto Marrow} on Thursday closed the yard, hoping for rain.",
         "<Praising> [the crews, the pilots and the yard], {Marrow} goes home.",
+        "<Noting> that [the port was shut], {2{Lund}} 2<said> 2[the crews, the pilots and the yard were well].",
+        "<Noting> that [the port was shut], {2{Lund}} 2<said> 2[the crews should rest, and mend the nets].",
+        "<Noting> that [the port was shut], {Lund} only briefly left the hall, and the board.",
+        "<Noting> that [the port was shut], {Lund} put down the nets.",
         "{The bank} will keep its rate - <implying> that [prices will fall].",
     ],
 )

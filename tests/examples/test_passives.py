@@ -40,6 +40,7 @@ def test_a_passive_that_names_who_speaks(marked):
         "[The keeper], widely <hailed> by {the crews} [as a hero], left on Monday.",
         "The crews gathered for [a talk] <described> by {local radio} [as a farce].",
         "Bree ?<said> the pier, described by the crews as a wreck, was sold.",
+        "Bree ?<said> the pier was criticized by the crews.",
         "Bree ?<said> they met in what he described as a farce.",
         'Bree bought [a wreck] <labeled> by {harbor officials} [as "unsafe]."',
     ],

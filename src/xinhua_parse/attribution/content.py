@@ -32,9 +32,7 @@ _CONTENT_OPENERS: Final = frozenset({
 _CONDITIONS: Final = frozenset({"because", "if", "unless", "whether"})  # the writer's own only seldom
 _TERMS: Final = frozenset({"by", "until"})  # "By 2030, they pledged to ..."
 _TOPICS: Final = (["as", "for"], ["as", "to"], ["with", "regard"], ["with", "regards"], ["with", "respect"])
-_TURNS: Final = frozenset(
-    {"example", "instance", "part", "reply", "response", "return", "turn"}
-)  # "for his part", "in response"
+_TURNS: Final = frozenset({"example", "instance", "part", "reply", "response", "return", "turn"})
 _DATES: Final = MONTHS | PERIODS
 _SAYING: Final = WEEKDAYS | VENUES | {"earlier", "last", "recent", "this"}
 _NO_CLAUSE: Final = PREPOSITIONS | _CONTENT_OPENERS

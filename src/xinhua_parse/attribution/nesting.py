@@ -28,11 +28,11 @@ def is_nested(candidate: Candidate, boundary: int) -> bool:
     earlier = candidate.earlier
     if not earlier or earlier[-1].after is None:
         return False
+    if earlier[-1].after > candidate.index and candidate.sentence.passage.lower[earlier[-1].cue[0]] in _SHARING:
+        return False  # "Citing police, the paper said ...": they share the content
     frame = frame_of(candidate)
     if frame is not None and candidate.following.complement is not Complement.PHRASE:
         return has_finite_verb(candidate.sentence.passage, frame, boundary + 1)
-    if earlier[-1].after > candidate.index and candidate.sentence.passage.lower[earlier[-1].cue[0]] in _SHARING:
-        return False  # "Citing police, the paper said ...": they share the content
     if earlier[-1].until is not None and earlier[-1].until <= boundary:
         return False
     sentence = candidate.sentence

@@ -110,7 +110,7 @@ def _read_attached(candidate: Candidate, source: Range | None = None) -> Reading
     occasion = boundary > start and low[boundary - 1] == "," and low[boundary] in _OCCASIONS
     if occasion and skip_occasion(passage.tokens, boundary, source[1]) >= source[1]:
         source = subject_before_comma(passage, boundary - 1, start)  # "Lund, in a speech in May said ..."
-        if source is None:
+        if source is None or (source[0] > start and low[source[0] - 1] in PREPOSITIONS):
             return None
         boundary = source[0] - 1
     if boundary > start and low[boundary] == "as":

@@ -9,7 +9,7 @@ from ..grammar.complement import Complement
 from ..grammar.finite import has_finite_verb, verb_stands_at
 from ..grammar.noun_phrase import short_phrase_before
 from ..grammar.nouns import singular
-from ..grammar.phrase_edge import LONGEST, Range
+from ..grammar.phrase_edge import LONGEST
 from ..grammar.sentence import Passage
 from ..grammar.speech_act import LINKS
 from ..grammar.subject import sentence_subject
@@ -97,26 +97,35 @@ def _read_following(candidate: Candidate, opens: int, *, joined: bool) -> Readin
 
 
 def _read_opening(candidate: Candidate) -> Reading | None:
-    """A participle that opens its sentence: its subject is the main clause's, behind the last comma; the first after a phrase."""
+    """A participle that opens its sentence: its subject is the main clause's, behind the last comma; the first after a phrase.
+
+    A comma behind which somebody says something comes before all others: "Noting that ..., Lund said the crews, ...".
+    """
     passage, end = candidate.sentence.passage, candidate.sentence.end
-    low, quoted = passage.lower, passage.quoted
-    start = candidate.following.start
-    commas = range(end - 2, max(start, end - 2 * LONGEST), -1)
-    if candidate.following.complement in _PHRASES:
-        commas = range(start + 1, min(end - 1, start + 2 * LONGEST))
-    last: tuple[Range, int] | None = None
-    for at in commas:
-        closing = quoted[at] >= 0 and low[at - 1] == "," and quoted[at + 1] < 0
-        if closing or (low[at] == "," and quoted[at] < 0):
-            source = sentence_subject(passage, at + 1, end)
-            if source is not None and _leads_verb(passage, source[1], end):
-                mere = candidate.following.complement is Complement.PHRASE and _remarks(candidate)
-                if mere and low[source[1]] in FORMS:
-                    return None  # "Commenting on the toll, Wang said ...": the main verb has the words
-                return Reading(candidate.cue, source, candidate.index, after=start, until=at)
-            if source is not None and commas.step < 0:
-                last = last or (source, at)
-    return None if last is None else Reading(candidate.cue, last[0], candidate.index, after=start, until=last[1])
+    low, start = passage.lower, candidate.following.start
+    phrase = candidate.following.complement in _PHRASES
+    commas = range(start + 1, min(end - 1, start + 2 * LONGEST))
+    found, firmness = None, -1
+    for at in commas if phrase else range(end - 2, max(start, end - 2 * LONGEST), -1):
+        source = sentence_subject(passage, at + 1, end) if _closes(passage, at) else None
+        if source is None:
+            continue
+        reports = low[source[1]] in FORMS if source[1] < end else False
+        firm = 2 if reports else int(_leads_verb(passage, source[1], end))
+        if firm > firmness and (firm or not phrase):
+            found, firmness = Reading(candidate.cue, source, candidate.index, after=start, until=at), firm
+        if reports or (phrase and firm):
+            break
+    if candidate.following.complement is Complement.PHRASE and _remarks(candidate) and firmness == 2:
+        return None  # "Commenting on the toll, Wang said ...": the main verb has the words
+    return found
+
+
+def _closes(passage: Passage, at: int) -> bool:
+    """Whether a comma, or a quotation with its comma, ends a clause at a token."""
+    if passage.quoted[at] < 0:
+        return passage.lower[at] == ","
+    return passage.lower[at - 1] == "," and passage.quoted[at + 1] < 0
 
 
 def _remarks(candidate: Candidate) -> bool:

@@ -71,7 +71,7 @@ def joins(passage: Passage, conjunction: int, floor: int) -> bool:
     low, words, quoted = passage.lower, passage.words, passage.quoted
     if conjunction <= floor or low[conjunction - 1] in PUNCTUATION or quoted[conjunction - 1] >= 0:
         return False
-    if low[conjunction + 1] in SUBJECT_PRONOUNS or _ends_date(low, conjunction - 1, floor):
+    if low[conjunction + 1] in SUBJECT_PRONOUNS:
         return False
     if low[conjunction - 1].isdigit() and not low[conjunction + 1][0].isdigit():
         return False  # "on Nov. 22 and tests showed"
@@ -82,18 +82,9 @@ def joins(passage: Passage, conjunction: int, floor: int) -> bool:
         if word in AUXILIARIES:
             return False
         verbal = word in FORMS or (word.endswith("ed") and at > floor and low[at - 1] not in DETERMINERS)
-        if verbal and low[at + 1] == "by":
-            continue  # "a check organized by the county and the town"
-        if verbal and words[at] == word and not is_head(word):
+        if verbal and words[at] == word and not is_head(word) and low[at + 1] != "by":  # "signed by Lund and the board"
             return False
     return True
-
-
-def _ends_date(low: Sequence[str], at: int, floor: int) -> bool:
-    """Whether a number at an index is the day of a month: "died on Nov. 22 and | tests showed"."""
-    if not low[at].isdigit() or at - 2 < floor:
-        return False
-    return low[at - 1] in MONTHS or (low[at - 1] == "." and low[at - 2] in MONTHS)
 
 
 def lists(passage: Passage, comma: int, floor: int, end: int) -> bool:

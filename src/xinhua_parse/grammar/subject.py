@@ -36,8 +36,8 @@ _APPOSITIONS: Final = 12  # commas that are looked back over for a subject
 _WINDOW: Final = 150  # tokens, likewise
 _ENDS: Final = AUXILIARIES | RELATIVES | SUBORDINATORS
 _DATES: Final = MONTHS | WEEKDAYS
+_CLAUSE_OPENERS: Final = frozenset({"after", "although", "as", "before", "once", "since", "though", "when", "while"})
 _LINKS: Final = ARTICLES | {"and", "for", "of"}
-_INSERTED: Final = frozenset({"after", "although", "because", "before", "once", "since", "though", "when", "while"})
 _FRONTING: Final = PREPOSITIONS | SUBORDINATORS
 _FRONTS: Final = PREPOSITIONS | {"according"}
 _TITLE: Final = 4  # lower-case words between a name and its title
@@ -220,14 +220,14 @@ def is_apposition(passage: Passage, start: int, end: int) -> bool:
     low, words = passage.lower, passage.words
     if start >= end or is_wider_place(passage, start, end):
         return True
-    if low[start] in _INSERTED or low[start + 1] == "by":
+    if low[start] in _CLAUSE_OPENERS or low[start + 1] == "by":
         return True  # "Lund, after she was elected, vowed ...", "the crews, led by Captain Renn, said ..."
     verb = next((word for word in low[start:end] if word in AUXILIARIES or word in RELATIVES), None)
     if verb is not None and verb in AUXILIARIES:
         return False
     title = next((i for i in range(end - 1, start - 1, -1) if low[i] in ROLES), end)
     named = title + 1 < end and all(words[i][0].isupper() for i in range(title + 1, end))
-    if named and singular(low[end - 1]) not in BODIES:  # no "head of the Executive Tide Review"
+    if named and singular(low[end - 1]) not in BODIES:
         # a title with its name, "harbor analyst Hanna Lund", and not "an aide to Mayor Hanna Lund"
         return words[start][0].islower() and any(
             low[i] in ROLES and low[i + 1] in PREPOSITIONS for i in range(start, title)
