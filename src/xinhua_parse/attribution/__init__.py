@@ -8,6 +8,7 @@ no cue introduces is an attribution as well, if it is a sentence of its own: it 
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import compress, count
 from typing import Final
@@ -29,6 +30,8 @@ _CROWD: Final = 50  # words of one sentence that are tried as cues: the most tha
 _STOPS: Final = frozenset({".", "!", "?"})
 _WHOLE_WORDS: Final = 2  # words of one that has its own full stop
 _CARRIED_WORDS: Final = 4  # words of a quotation that stands alone, at least
+
+_Sentence = tuple[int, int, list[int]]  # its first token, the token behind its last, and the words that may be cues
 
 
 @record(eq=False)
@@ -73,17 +76,20 @@ def find_attributions(text: str, paragraphs: Sequence[Paragraph]) -> Attributed:
     )
     turns = find_turns(passages)
     found: list[Attribution] = []
+    problems: list[Problem] = []
     for index, passage in enumerate(passages):
+        sentences = list(_cues_by_sentence(passage))
         if index in turns:
             source, cue, content = turns[index]
             kind = kind_of(passage, (content,))
             found.append(Attribution(passage, index, (0, len(passage.words)), cue, source, (content,), kind))
         else:
-            found.extend(_read_passage(passage, index))
-    problems = tuple(
-        problem for passage in passages for problem in (*_stray_marks(passage), *_crowded_sentences(passage))
-    )
-    return Attributed(passages, tuple(found), problems)
+            found += _read_passage(passage, index, sentences)
+        if passage.quotations.stray:
+            problems += _stray_marks(passage)
+        if len(passage.words) > _CROWD:
+            problems += _crowded_sentences(passage, sentences)
+    return Attributed(passages, tuple(found), tuple(problems))
 
 
 def _stray_marks(passage: Passage) -> list[Problem]:
@@ -94,23 +100,21 @@ def _stray_marks(passage: Passage) -> list[Problem]:
     ]
 
 
-def _crowded_sentences(passage: Passage) -> list[Problem]:
+def _crowded_sentences(passage: Passage, sentences: Sequence[_Sentence]) -> list[Problem]:
     """The sentences that hold more cues than are read."""
     tokens = passage.tokens
-    if len(tokens) <= _CROWD:
-        return []
-    crowded = [(start, end) for start, end, cues in _cues_by_sentence(passage) if len(cues) > _CROWD]
+    crowded = [(start, end) for start, end, cues in sentences if len(cues) > _CROWD]
     message = f"a sentence with more words of reporting than are read, {_CROWD}"
     return [Problem("crowded-sentence", message, Span(tokens.starts[s], tokens.ends[e - 1])) for s, e in crowded]
 
 
-def _read_passage(passage: Passage, paragraph: int) -> list[Attribution]:
+def _read_passage(passage: Passage, paragraph: int, sentences: Sequence[_Sentence]) -> list[Attribution]:
     """The attributions of one paragraph, in text order."""
     found: list[Attribution] = []
     quoted = passage.quoted
-    for start, end, cues in _cues_by_sentence(passage):
+    for start, end, cues in sentences:
         readings = read_cues(Sentence(passage, start, end), cues[:_CROWD]) if cues else []
-        for reading, pieces in zip(readings, contents(passage, readings, start, end), strict=True):
+        for reading, pieces in zip(readings, contents(passage, readings, start, end) if readings else (), strict=True):
             if pieces or reading.announces:
                 kind = kind_of(passage, pieces)
                 found.append(Attribution(passage, paragraph, (start, end), reading.cue, reading.source, pieces, kind))
@@ -123,15 +127,13 @@ def _read_passage(passage: Passage, paragraph: int) -> list[Attribution]:
     return found
 
 
-def _cues_by_sentence(passage: Passage) -> Iterator[tuple[int, int, list[int]]]:
+def _cues_by_sentence(passage: Passage) -> Iterator[_Sentence]:
     """The sentences, each with the words outside of quotations that may be cues."""
     quoted = passage.quoted
     cues = [i for i in compress(count(), map(CUE_WORDS.__contains__, passage.lower)) if quoted[i] < 0]
     first = 0
     for start, end in passage.sentences:
-        last = first
-        while last < len(cues) and cues[last] < end:
-            last += 1
+        last = bisect_left(cues, end, first)
         yield start, end, cues[first:last]
         first = last
 

@@ -92,7 +92,10 @@ def _only_links(passage: Passage, start: int, end: int) -> bool:
 def _next_act(passage: Passage, start: int, end: int) -> int:
     """Where the speaker's next act begins, which is no saying: ", and hoped that ..."; `end` where none does."""
     low = passage.lower
-    for at in range(start + 1, min(end, start + _REMARK) - 3):
+    stop = min(end, start + _REMARK)
+    if "and" not in low[start:stop]:
+        return end
+    for at in range(start + 1, stop - 3):
         if low[at] == "and" and low[at - 1] == "," and low[at + 2] == "that" and low[at + 1].endswith("ed"):
             return at - 1 if passage.quoted[at] < 0 else end
     return end
@@ -184,15 +187,15 @@ def kind_of(passage: Passage, pieces: Sequence[Range]) -> QuoteKind:
     """Direct where all words of the content stand in quotation marks and are a clause, mixed where some do."""
     if not passage.quotations.paired:
         return QuoteKind.INDIRECT
-    quoted, words = passage.quoted, passage.words
     inside = outside = 0
     for start, end in pieces:
-        if max(quoted[start:end], default=-1) < 0:
+        quoted = passage.quoted[start:end]
+        if max(quoted, default=-1) < 0:
             outside = 1
             continue
-        for index in range(start, end):
-            if words[index][0].isalnum():
-                if quoted[index] >= 0:
+        for word, quotation in zip(passage.words[start:end], quoted, strict=True):
+            if word[0].isalnum():
+                if quotation >= 0:
                     inside += 1
                 else:
                     outside += 1

@@ -55,15 +55,9 @@ class Complement(enum.Enum):
     ANNOUNCED = "announced"  # a colon ends the paragraph: the words stand in the next one
     NOUN = "noun"  # any other noun phrase: no report
 
-    @property
-    def reports(self) -> bool:
-        """Whether words of what was expressed follow the cue, or are announced."""
-        return self not in (Complement.NOTHING, Complement.NOUN)
-
-    @property
-    def is_clause(self) -> bool:
-        """Whether a clause follows, in which a later "and" is its own."""
-        return self in (Complement.THAT, Complement.CLAUSE)
+    def __init__(self, words: str) -> None:
+        self.reports = words not in ("nothing", "noun")  # words of what was expressed follow the cue, or are announced
+        self.is_clause = words in ("that", "clause")  # in which a later "and" is its own
 
 
 @record

@@ -103,11 +103,11 @@ def _stop_ends(tokens: Tokens, quoted: Sequence[int]) -> list[int]:
     words = tokens.words
     size = len(words)
     for index in compress(count(), map(_STOPS.__contains__, map(itemgetter(-1), words))):
-        if quoted[index] >= 0:
+        if quoted[index] >= 0 or index + 1 == size:  # the last token ends a sentence in any case
             continue
         word = words[index]
         if len(word) > 1:  # "U.S." and "p.m." end a sentence only before a word that opens one
-            if index + 1 < size and words[index + 1][0].isupper() and tokens.lower[index + 1] in _STARTERS:
+            if words[index + 1][0].isupper() and tokens.lower[index + 1] in _STARTERS:
                 ends.append(index + 1)
         elif word != "." or _ends_sentence(tokens, index):
             end = index + 1
@@ -119,8 +119,6 @@ def _stop_ends(tokens: Tokens, quoted: Sequence[int]) -> list[int]:
 
 
 def _ends_sentence(tokens: Tokens, stop: int) -> bool:
-    if stop + 1 >= len(tokens):
-        return True
     if stop == 0:
         return False
     following, before = tokens.words[stop + 1], tokens.lower[stop - 1]
