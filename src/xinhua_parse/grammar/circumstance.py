@@ -22,7 +22,7 @@ from ..lexicon.function_words import (
     TRAILING_ADVERBS,
 )
 from ..lexicon.venues import HEARERS, VENUES
-from .time_phrase import skip_time_after
+from .time_phrase import TIME_OPENERS, skip_time_after
 from .tokens import Tokens
 
 _SIDES: Final = frozenset({
@@ -33,6 +33,8 @@ _JOINING: Final = frozenset({"at", "by", "for", "from", "in", "of", "on", "to", 
 ISSUED: Final = frozenset({
     "aired", "based", "broadcast", "carried", "cast", "given", "held", "issued", "made", "posted", "published", "released", "sent",
 })  # fmt: skip
+# what a circumstance can open with, but for adverbs in "-ly" and numbers
+_OPENERS: Final = TRAILING_ADVERBS | SAYING_ADVERBS | TIME_OPENERS | _SIDES | ISSUED | {"time", ","}
 _AGAIN: Final = (["time", "and", "time", "again"], ["time", "and", "again"], ["over", "and", "over", "again"])
 _CLOSED: Final = RELATIVES | AUXILIARIES | SUBJECT_PRONOUNS
 _NEXT: Final = DETERMINERS | PREPOSITIONS | ISSUED
@@ -64,8 +66,9 @@ def skip_circumstances(tokens: Tokens, index: int, end: int) -> int:
     >>> tokens.words[skip_circumstances(tokens, 1, len(tokens))]
     'exports'
     """
+    low = tokens.lower
     at = index
-    while at < end:
+    while at < end and (low[at] in _OPENERS or low[at][-2:] == "ly" or low[at].isdigit()):
         after = _skip_one(tokens, at, end, first=at == index)
         if after == at:
             break

@@ -50,6 +50,7 @@ _REPORTED: Final = frozenset({"added", "announced", "said", "says", "told", "wro
 _SAYING: Final = frozenset(word for word, form in FORMS.items() if form.shape == "ing" and form.plain)
 _BOUNDARIES: Final = RELATIVES | _REPORTED | _SAYING
 _CLAUSE_OPENERS: Final = frozenset({"after", "as", "before", "since", "until"})
+_EDGES: Final = PUNCTUATION | _BOUNDARIES | _CLAUSE_OPENERS | SUBORDINATORS | AUXILIARIES | {"and", "or", "&", ")"}
 _CLAUSE: Final = RELATIVES | SUBORDINATORS | SUBJECT_PRONOUNS | AUXILIARIES
 _SHORT: Final = PREPOSITIONS | CONNECTIVES | AUXILIARIES | PASTS
 _DANGLING: Final = PREPOSITIONS | ARTICLES | {"and"}
@@ -77,11 +78,12 @@ def phrase_before(passage: Passage, end: int, start: int) -> Range | None:
     at = end
     floor = max(start, end - LONGEST)
     while at > floor:
-        inserted = _before_insertion(passage, at, floor, end)
+        word = low[at - 1]
+        known = word not in _EDGES and quoted[at - 1] < 0  # as most words, it belongs to the phrase
+        inserted = at - 1 if known else _before_insertion(passage, at, floor, end)
         if inserted < at:
             at = inserted
             continue
-        word = low[at - 1]
         if quoted[at - 1] >= 0:
             break
         if word in PUNCTUATION:

@@ -9,6 +9,7 @@ from ..lexicon.people import OTHERS, ROLES
 
 HEADS: Final = ROLES | OTHERS | ORGANIZATIONS | DOCUMENTS | GROUPS
 BODIES: Final = ORGANIZATIONS | DOCUMENTS
+_NO_PLURAL: Final = frozenset({"is", "ss", "us"})  # what words end in that are no plurals
 _PREFIXES: Final = frozenset({"co", "deputy", "ex", "vice"})
 _HYPHENED: Final = frozenset({"designate", "elect", "general", "in-charge", "in-chief", "of-staff"})
 _PERSON_ENDINGS: Final = ("er", "or", "ist", "ian", "ant", "eer", "man")
@@ -22,14 +23,12 @@ def singular(word: str) -> str:
     ['official', 'ministry', 'witness', 'policeman', 'press', 'basis']
     """
     if word[-1:] != "s":
-        return word[:-3] + "man" if word.endswith("men") and len(word) > 4 else word
-    if word.endswith("ies") and len(word) > 4:
-        return word[:-3] + "y"
-    if word.endswith(("sses", "shes", "ches", "xes")):
-        return word[:-2]
-    if word.endswith(("ss", "us", "is")) and not word.endswith("eaus"):
-        return word
-    return word[:-1]
+        return word[:-3] + "man" if word[-3:] == "men" and len(word) > 4 else word
+    if word[-2:] == "es":
+        if word.endswith("ies") and len(word) > 4:
+            return word[:-3] + "y"
+        return word[:-2] if word.endswith(("sses", "shes", "ches", "xes")) else word[:-1]
+    return word if word[-2:] in _NO_PLURAL and not word.endswith("eaus") else word[:-1]
 
 
 def is_head(word: str) -> bool:
@@ -61,10 +60,10 @@ def is_title(word: str) -> bool:
     >>> [is_title(w) for w in ("minister", "co-author", "president-elect", "nurse-in-charge", "river")]
     [True, True, True, True, False]
     """
-    if word in ROLES:
-        return True
-    first, hyphen, rest = word.partition("-")
-    return bool(hyphen) and ((first in _PREFIXES and rest in ROLES) or (first in ROLES and rest in _HYPHENED))
+    if word in ROLES or "-" not in word:
+        return word in ROLES
+    first, _, rest = word.partition("-")
+    return (first in _PREFIXES and rest in ROLES) or (first in ROLES and rest in _HYPHENED)
 
 
 def sounds_like_person(word: str) -> bool:

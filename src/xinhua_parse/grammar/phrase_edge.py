@@ -12,6 +12,7 @@ from ..lexicon.function_words import (
     CONNECTIVES,
     DETERMINERS,
     PREPOSITIONS,
+    SAYING_ADVERBS,
     SPEAKING_PRONOUNS,
     SUBJECT_PRONOUNS,
     SUBORDINATORS,
@@ -22,7 +23,7 @@ from ..lexicon.time_words import MONTHS, WEEKDAYS
 from .circumstance import ISSUED, is_adverb, skip_circumstances
 from .nouns import is_head
 from .sentence import Passage
-from .time_phrase import skip_time_after
+from .time_phrase import TIME_OPENERS, skip_time_after
 from .verbs import FORMS
 
 Range = tuple[int, int]
@@ -33,8 +34,11 @@ SUFFIXES: Final = frozenset({"jr", "sr", "ii", "iii", "iv", "corp", "inc", "llc"
 LONGEST: Final = 40  # tokens of a noun phrase: more is no name of a speaker
 _LIST: Final = 7  # tokens from a list's last comma to its "and"
 _TAILS: Final = frozenset({",", "also", "here", "herself", "himself", "itself", "themselves"})
+_RELATIVES: Final = frozenset({"which", "who", "whom", "whose"})
+_TAIL_OPENERS: Final = _RELATIVES | {"(", "at", "in"}
 _ALONE: Final = SPEAKING_PRONOUNS | {"all", "many", "most", "others", "some"}
 _OPENERS: Final = CONNECTIVES | {"as", "but", "while"}
+_FRONTED: Final = _OPENERS | PREPOSITIONS | SAYING_ADVERBS | TIME_OPENERS  # but for adverbs in "-ly" and numbers
 _CLAUSE: Final = AUXILIARIES | SUBORDINATORS
 
 
@@ -133,6 +137,8 @@ def trim_phrase(passage: Passage, start: int, end: int) -> Range | None:
     at = start
     while at < end:
         word = low[at]
+        if word not in _FRONTED and word[-2:] != "ly" and not word.isdigit():
+            break  # nearly always
         if word == "earlier" and at + 2 == end and words[at + 1].islower():
             break  # "earlier studies"
         if at < (after := skip_time_after(tokens, at, end)) < end:
@@ -145,7 +151,9 @@ def trim_phrase(passage: Passage, start: int, end: int) -> Range | None:
             at = after
         else:
             break
-    if at >= end or low[at] in AUXILIARIES or not any(words[i][0].isalnum() for i in range(at, end)):
+    if at >= end or low[at] in AUXILIARIES:
+        return None
+    if not (words[at][0].isalnum() or any(words[i][0].isalnum() for i in range(at + 1, end))):
         return None
     last = low[end - 1]
     if end - at == 1 and (last in MONTHS or last in WEEKDAYS) and words[at] != last:
@@ -178,7 +186,9 @@ def without_tail(passage: Passage, start: int, end: int) -> Range | None:
     """The phrase without a relative clause, a place or an acronym in brackets at its end."""
     low = passage.lower
     for at in range(start + 1, end):
-        if low[at] in ("who", "which", "whose", "whom"):
+        if low[at] not in _TAIL_OPENERS:
+            continue
+        if low[at] in _RELATIVES:
             end = at
             break
         if low[at] == "(":  # "the Coral Rim Fisheries Council (CRFC) in Liska"

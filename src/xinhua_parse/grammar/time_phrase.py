@@ -15,7 +15,9 @@ _NEARNESS: Final = frozenset({"early", "last", "late", "next", "past", "previous
 _NEARNESS_BEFORE: Final = _NEARNESS | {"earlier"}
 _NEARNESS_AFTER: Final = _NEARNESS | {"earlier", "that", "the"}
 _PREPOSITIONS: Final = frozenset({"at", "in", "of", "on", "since"})
-_OPENERS: Final = (
+_ARTICLES: Final = frozenset({"that", "the"})  # most of them stand before something else
+_BEHIND_ARTICLE: Final = _NEARNESS_AFTER | WEEKDAYS | MONTHS | PERIODS | {"on"}
+TIME_OPENERS: Final = (
     WEEKDAYS
     | MONTHS
     | _NEARNESS_AFTER
@@ -58,7 +60,9 @@ def _is_month(tokens: Tokens, index: int) -> bool:
 def skip_time_after(tokens: Tokens, index: int, end: int) -> int:
     """The index behind the day or time that begins at `index`; `index` where none does."""
     low = tokens.lower
-    if index >= end or (low[index] not in _OPENERS and not low[index].isdigit()):
+    if index >= end or (low[index] not in TIME_OPENERS and not low[index].isdigit()):
+        return index
+    if low[index] in _ARTICLES and (index + 1 >= end or low[index + 1] not in _BEHIND_ARTICLE):
         return index
     at = index
     if low[at] in _PREPOSITIONS and low[at] != "of":
