@@ -58,6 +58,8 @@ def test_runs_of_capitals(text, runs):
         (["It was late.", "They met Otto Renn's boat.", "They met Otto Renn."], "Renn", 0, "Otto Renn's"),
         (["It was late.", "They met Otto Renn’s boat.", "They met Otto Renn."], "Renn", 0, "Otto Renn’s"),
         (["They met Otto Renn."], "Lund", 0, None),
+        (["They met Otto Renn.", *["It was late."] * 1_000], "Renn", 3, "Otto Renn"),
+        (["It was late."] * 1_000, "Renn", 3, None),
         ([], "Lund", 0, None),
     ],
 )

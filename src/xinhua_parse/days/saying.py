@@ -16,8 +16,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import zip_longest
 from typing import Final, Protocol
 
-import attrs
-
 from ..lexicon.saying_days import (
     CLAUSE,
     GOES_WITH_SAYING,
@@ -93,10 +91,9 @@ def days_of_saying(text: str, sayings: Sequence[Saying], timexes: Iterable[Timex
     before: Saying | None = None
     for saying in sayings:
         when: set[datetime.date] = set()
-        cue = saying.cue.span if saying.cue else None
-        near = _near(starts, cue.start) if cue else []
-        acts = saying.cue and len(saying.content) == 1 and names_an_act(text, saying.cue, saying.content[0])
-        if cue and (near or before) and not acts:
+        near = _near(starts, saying.cue.span.start) if saying.cue else []
+        if saying.cue and (near or before) and not _is_act(text, saying.cue, saying.content):
+            cue = saying.cue.span
             # a day inside something said dates only what is said in there
             within = (days[i] for i in near if all(piece.covers(cue) for piece in contents[i]))
             when = {day.first for day in within if _dates(text, day.span, saying, cue)}
@@ -130,9 +127,13 @@ def date_quotes(text: str, quotes: Sequence[Quote], timexes: Iterable[Timex]) ->
     datetime.date(2016, 8, 1)
     """
     days = days_of_saying(text, quotes, timexes)
-    return tuple(
-        quote if day is None else attrs.evolve(quote, when=day) for quote, day in zip(quotes, days, strict=True)
-    )
+    return tuple([quote if day is None else _said_on(quote, day) for quote, day in zip(quotes, days, strict=True)])
+
+
+def _said_on(quote: Quote, day: datetime.date) -> Quote:
+    """The quote with the day of its saying; `attrs.evolve` takes three times as long."""
+    kind, cue, source, content = quote.kind, quote.cue, quote.source, quote.content
+    return Quote(kind, cue, source, content, quote.speaker, quote.paragraph, quote.rule, day)
 
 
 def _near(starts: Sequence[int], at: int) -> list[int]:
@@ -140,6 +141,11 @@ def _near(starts: Sequence[int], at: int) -> list[int]:
     nearest = bisect.bisect_left(starts, at)
     first = nearest - _NEAR if nearest > _NEAR else 0
     return [i for i, start in enumerate(starts[first : nearest + _NEAR], first) if abs(start - at) <= _REACH]
+
+
+def _is_act(text: str, cue: Fragment, content: Sequence[Fragment]) -> bool:
+    """Whether all that was said is what an act of speech is about."""
+    return len(content) == 1 and names_an_act(text, cue, content[0])
 
 
 def _goes_on(text: str, before: Saying | None, saying: Saying) -> bool:
@@ -169,7 +175,7 @@ def _dates(text: str, day: Span, saying: Saying, cue: Span) -> bool:
     if not _stands_as_day(text, day) or _YET_TO_SAY.search(text, max(0, cue.start - 8), cue.start):
         return False
     source = saying.source.span if saying.source else None
-    if source and source.covers(day):
+    if source is not None and source.covers(day):
         return source.start < day.start and _is_plain(text[source.start : day.start])
     if day.start >= cue.end:
         return _dates_from_behind(text, day, saying, cue)

@@ -169,7 +169,8 @@ def _quote(text: str, decision: _Decision, speaker: Speaker | None, mentions: Ma
     starts, ends = attribution.passage.tokens.starts, attribution.passage.tokens.ends
 
     def cut(phrase: Range) -> Fragment:
-        return Fragment.cut(text, starts[phrase[0]], ends[phrase[1] - 1])
+        start, end = starts[phrase[0]], ends[phrase[1] - 1]
+        return Fragment(text[start:end], Span(start, end))
 
     cue = None if attribution.cue is None else cut(attribution.cue)
     source = None
@@ -178,5 +179,5 @@ def _quote(text: str, decision: _Decision, speaker: Speaker | None, mentions: Ma
         source = mentions.get(starts[first])
         if source is None or source.span.end != ends[last - 1]:
             source = cut(attribution.source)
-    content = tuple(cut(piece) for piece in attribution.content)
+    content = tuple([cut(piece) for piece in attribution.content])
     return Quote(attribution.kind, cue, source, content, speaker, attribution.paragraph, decision.rule)

@@ -214,8 +214,9 @@ class Cast:
 
     def _call(self, member: Member, noun: str) -> None:
         member.heads.add(noun)
-        self._by_head[noun].pop(id(member), None)
-        self._by_head[noun][id(member)] = member
+        called = self._by_head[noun]
+        called.pop(id(member), None)
+        called[id(member)] = member
 
     def _name_by_label(self, member: Member, mention: Mention) -> None:
         """Let a body be found by the name that its description opens with: "the Velpress news agency"."""

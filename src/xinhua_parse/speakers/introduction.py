@@ -3,26 +3,29 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from ..grammar.noun_phrase import titled_start
 from ..grammar.phrase_edge import Range
 from ..grammar.sentence import Passage
+from ..grammar.tokens import Tokens
 from ..lexicon.function_words import CONNECTIVES, DETERMINERS, PREPOSITIONS, QUESTION_WORDS, SUBJECT_PRONOUNS
 from ..lexicon.names import PARTICLES
 from ..lexicon.people import HONORIFICS
 
 _Run = tuple[int, int, int]  # the passage's index, the first token, the token behind the last
 _KEPT: Final = 2  # names that hold one word: with a second one nobody farther down is meant for sure
+_SHORT: Final = 10_000  # characters of a story that is searched anew for each word
 _NO_NAME: Final = DETERMINERS | PREPOSITIONS | CONNECTIVES | SUBJECT_PRONOUNS | QUESTION_WORDS
 
 
 class Introductions:
-    """The runs of capitalised words of a story, found once, when the first is asked for."""
+    """The runs of capitalised words of a story: of a long one found once, when the first is asked for."""
 
     def __init__(self, passages: Sequence[Passage]) -> None:
         self._passages = passages
+        self._is_short = not passages or len(passages[0].tokens.text) <= _SHORT
         self._runs: dict[str, list[_Run]] | None = None
         self._initialled: dict[str, _Run] = {}
 
@@ -36,9 +39,7 @@ class Introductions:
         Returns:
             The passage and the phrase's range; None where there is none, or more than one farther down.
         """
-        if self._runs is None:
-            self._runs = self._find()
-        runs = self._runs.get(name, [])
+        runs = self._runs_with(name)
         run = next((run for run in runs if run[0] <= paragraph), runs[0] if len(runs) == 1 else None)
         if run is None:
             return None
@@ -54,23 +55,42 @@ class Introductions:
         run = self._initialled.get(acronym)
         return None if run is None else (self._passages[run[0]], run[1:])
 
+    def _runs_with(self, name: str) -> Sequence[_Run]:
+        """The different names that a word stands in, in text order, two at most."""
+        if self._is_short and self._runs is None:  # it mostly asks for one word, which few of its paragraphs hold
+            holding = [i for i, passage in enumerate(self._passages) if _holds(passage.tokens, name)]
+            return [run for words, run in self._names(holding) for word in words if word == name][:_KEPT]
+        if self._runs is None:
+            self._runs = self._find()
+        return self._runs.get(name, ())
+
     def _find(self) -> dict[str, list[_Run]]:
         """The different names that each word stands in, in text order, two at most."""
         found: dict[str, list[_Run]] = {}
+        for words, run in self._names(range(len(self._passages))):
+            self._initialled.setdefault("".join([word[0] for word in words]), run)
+            for word in words:
+                runs = found.setdefault(word, [])
+                if len(runs) < _KEPT:
+                    runs.append(run)
+        return found
+
+    def _names(self, indices: Iterable[int]) -> Iterator[tuple[list[str], _Run]]:
+        """The different names in some of the passages, in text order, each with its words without possessives."""
         seen: set[str] = set()
-        for index, passage in enumerate(self._passages):
+        for index in indices:
+            passage = self._passages[index]
             for first, end in name_runs(passage):
                 words = [word.removesuffix("'s").removesuffix("’s") for word in passage.words[first:end]]
                 name = " ".join(words)
-                if name in seen:
-                    continue
-                seen.add(name)
-                self._initialled.setdefault("".join([word[0] for word in words]), (index, first, end))
-                for word in words:
-                    runs = found.setdefault(word, [])
-                    if len(runs) < _KEPT:
-                        runs.append((index, first, end))
-        return found
+                if name not in seen:
+                    seen.add(name)
+                    yield words, (index, first, end)
+
+
+def _holds(tokens: Tokens, name: str) -> bool:
+    """Whether a word, or one that it is a part of, stands among tokens."""
+    return bool(tokens.words) and tokens.text.find(name, tokens.starts[0], tokens.ends[-1]) >= 0
 
 
 def name_runs(passage: Passage) -> Iterator[Range]:
@@ -78,7 +98,7 @@ def name_runs(passage: Passage) -> Iterator[Range]:
     words, low = passage.words, passage.lower
     start = behind = -1  # of the run so far
     for at in [i for i, word in enumerate(words) if word[0].isupper() and low[i] not in _NO_NAME]:
-        if start >= 0 and not all(_goes_on(passage, i) for i in range(behind, at)):
+        if start >= 0 and behind < at and not all(_goes_on(passage, i) for i in range(behind, at)):
             if behind - start > 1:
                 yield start, behind
             start = -1

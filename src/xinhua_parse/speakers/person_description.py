@@ -45,6 +45,8 @@ _POSSESSIVES: Final = frozenset({"her", "his", "its", "their"})
 def is_described(passage: Passage, start: int, first: int, title: int) -> bool:
     """Whether the phrase describes somebody by another's name, or names a body or two people."""
     low, words = passage.lower, passage.words
+    if first == start and title < 0:
+        return False  # a name and nothing else
     if _two_people(passage, start, first):
         return True
     linked = next((i for i in range(start + 1, first) if low[i] == "of"), None)

@@ -117,11 +117,15 @@ def read_person_name(passage: Passage, start: int, end: int) -> PersonName | Non
 
 def _closing_name(passage: Passage, start: int, end: int) -> PersonName | None:
     """The name that closes the phrase."""
-    low = passage.lower
+    low, words = passage.lower, passage.words
     first = name_start(passage, start, end)
     if first >= end:
         return None
-    title = next((i for i in range(end - 2, start - 1, -1) if is_title(low[i])), -1)
+    title = end - 2
+    while title >= start and not is_title(low[title]):
+        title -= 1
+    if title < start:
+        title = -1
     bare = _before_naming(low, start, first)
     if is_described(passage, start, bare, title):
         return None
@@ -132,7 +136,7 @@ def _closing_name(passage: Passage, start: int, end: int) -> PersonName | None:
     if first >= end:
         return None
     name = _behind_demonym(passage, _behind_honorifics(passage, first, end), end)
-    if not any(word[0].isalpha() for word in passage.words[name:end]):
+    if not (words[name][0].isalpha() or any(word[0].isalpha() for word in words[name + 1 : end])):
         return None
     if title < 0 and name > first and low[end - 1] in _ENDINGS and words_of(passage, name - 1, name)[-1] == "s":
         return None  # "the Fishermen's Union"

@@ -74,7 +74,7 @@ def they(mention: Mention, cast: Cast, place: Place) -> list[Member]:
 
 def named_below(mention: Mention, cast: Cast, place: Place) -> list[Member]:
     """The lead's unnamed person, named now: "a senior official" ... "Harbor Secretary Hanna Lund"."""
-    if mention.kind is not SpeakerKind.PERSON:
+    if mention.kind is not SpeakerKind.PERSON or not cast.latest(lambda m: m.pending):
         return []
     roles = " ".join(cast.roles_at(mention, place))
     if not roles and (latest := _latest_pending(mention, cast, place)) and cast.is_new(mention, place):
