@@ -73,7 +73,7 @@ _PREFIX = re.compile(
     re.VERBOSE,
 )
 _AGENCY = re.compile(
-    r"""(?P<open>[(\[（]|-LRB-)\s{0,3}
+    r"""[(\[（-](?:(?<!-)|LRB-)\s{0,3}
     (?: (?P<agency>[Xx][A-Za-z]{3,8} | 新华社 | 新华网)                      # Xinhua  XINHUA  Xinhu  Xinhau  xinhua
         (?:\s(?:News\sAgency|Net|Writers?|Photo)|[/-][A-Za-z.\s]{2,30})?
       | (?P<other>[A-Z][A-Za-z.'’\s-]{1,28}) )                                           # AP  Reuters  China Daily
@@ -81,7 +81,8 @@ _AGENCY = re.compile(
     re.VERBOSE,
 )
 _DAY = re.compile(
-    r"""(?: (?P<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?
+    r"""(?=[0-9JFMASOND])                                                     # most characters open neither a month nor a number
+    (?: (?P<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?
               |Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\s{0,2}\.?\s{0,2}(?P<day>[0-9]{1,2})(?:st|nd|rd|th)?   # March 27  Aug.1
           | (?P<day_first>[0-9]{1,2})(?:st|nd|rd|th)?\s(?P<month_after>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May
               |June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.? )          # 27 March
@@ -107,7 +108,9 @@ def read_dateline(text: str, start: int, end: int) -> DatelineReading | None:
     True
     """
     end = min(end, start + WINDOW)
-    first = _PREFIX.match(text, start, end).end()  # type: ignore[union-attr]  # it matches the empty string
+    first = start
+    if not text[start : start + 1].isupper():  # no prefix opens with a capital
+        first = _PREFIX.match(text, start, end).end()  # type: ignore[union-attr]  # it matches the empty string
     if first >= end or not (text[first].isupper() or text[first].isdigit() or text[first] in "([（-"):
         return None
     window = text[first:end]

@@ -62,7 +62,7 @@ def read_body(
     problems: list[Problem] = []
     waiting: DatelineReading | None = None
     lone: Dateline | None = None
-    last_sign = max(text.rfind(sign) for sign in _SIGNS)
+    last_sign = max(map(text.rfind, _SIGNS))
     for group in _groups(text, kept, known):
         start, end = group[0].start, group[-1].end
         first = not paragraphs and waiting is None

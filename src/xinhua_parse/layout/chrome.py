@@ -60,7 +60,7 @@ _AGENCY_LINE = re.compile(
     re.IGNORECASE,
 )
 _SPECK = 2  # characters of a line that is a bullet, a number, a letter of a drop cap, and never a paragraph
-_HINT = re.compile(r"[:：|©/]|copy|click|photo|picture|video|graphic|image|source|xinhua|full|more|contribut")
+_HINT = re.compile(r":|：|\||©|/|copy|click|photo|picture|video|graphic|image|source|xinhua|full|more|contribut")
 _KINDS = (_LABELLED, _CREDIT, _AGENCY_LINE, _FULL_STORY, _NOTE)
 _STORY_ENDS = tuple(mark for mark in ENDMARKS if mark[0] in "Ee■")
 _STOPPED_MARKS = ("item.", "Endi.", "Endit.", "...")
@@ -99,7 +99,7 @@ def is_chrome(line: str) -> bool:
     first, lower = line[0], line.casefold()
     if _NO_WORD.fullmatch(line) or line in ENDMARKS:
         return True
-    if len(line) <= 60 and all(word in BUTTONS for word in lower.replace(":", " ").split()):
+    if len(line) <= 60 and BUTTONS.issuperset(lower.replace(":", " ").split()):
         return True
     if (
         (first.isdigit() or first in "<>|NnPp")

@@ -139,7 +139,7 @@ def _read_above_dateline(text: str, line: Line, found: _Found, *, lone: bool) ->
 def _dateline_ahead(text: str, lines: list[Line]) -> tuple[int, tuple[Line, DatelineReading] | None] | None:
     """The index of the first line that opens with a dateline, of those within reach, and what it reads as."""
     for at, line in enumerate(lines[:_REACH]):
-        if is_related(line.text) and at:
+        if at and is_related(line.text):
             return None
         if line.text[0].islower() or line.element in _OUTSIDE:
             continue
