@@ -84,9 +84,9 @@ def test_he_or_she_is_the_subject_of_the_sentence_before(story, last):
         ("Otto Renn said so. The tall Spaniard said no.", "Otto Renn"),
         ("Otto Renn said so. The Swede said no.", "Otto Renn"),
         ("Otto Renn said so. The Kenyan said no.", "Otto Renn"),
-        ("Otto Renn said so. A young Kenyan said no.", "Kenyan"),
+        ("Otto Renn said so. A young Kenyan said no.", "young Kenyan"),
         ("Otto Renn said so. The British said no.", "British"),
-        ("Otto Renn said so. The Nordic Swede said no.", "Nordic Swede"),
+        ("Otto Renn said so. The Nordic Swede said no.", "Otto Renn"),
         # an office
         ("Otto Renn won the race. The president said no.", "president"),
         ("Otto Renn won the race. The former president of Oruvia said no.", "Otto Renn"),

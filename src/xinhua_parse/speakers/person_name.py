@@ -138,20 +138,35 @@ def _closing_name(passage: Passage, start: int, end: int) -> PersonName | None:
     name = _behind_demonym(passage, _behind_honorifics(passage, first, end), end)
     if not (words[name][0].isalpha() or any(word[0].isalpha() for word in words[name + 1 : end])):
         return None
-    if title < 0 and name > first and low[end - 1] in _ENDINGS and words_of(passage, name - 1, name)[-1] == "s":
-        return None  # "the Fishermen's Union"
-    if title < 0 and name == bare:
-        the = bare == start and start > 0 and low[start - 1] == "the"  # "the Daily Tide", "the Pentagon"
-        if bare > start and end - name == 1 and is_people_word(passage.words[name]):
-            return None  # "the 18-year-old Russian"
-        if the or not _looks_like_person(passage, name, end):
-            return None
-    if title >= 0 and name > start and low[name - 1] in _COMPASS and words_of(passage, name, end) in _PLACES:
-        return None  # "the former mayor of a city in southern Philippines"
-    if title >= 0 and (low[end - 1] in BODIES or (low[name - 1] in PREPOSITIONS and low[end - 1] in _ENDINGS)):
-        return None  # "the official Thai News Agency"
+    if title >= 0 and _titled_body(passage, start, name, end):
+        return None
+    if title < 0 and _bare_body(passage, start, (bare, first, name), end):
+        return None
     head = low[title] if title >= 0 else "doctor" if "dr" in low[start:name] else ""
     return PersonName((name, end), _title_range(passage, start, bare, name, title), head)
+
+
+def _bare_body(passage: Passage, start: int, starts: tuple[int, int, int], end: int) -> bool:
+    """Whether what has no title is no person's name, where it was sought from, and where it begins with and without a demonym."""
+    low = passage.lower
+    bare, first, name = starts
+    if name > first and low[end - 1] in _ENDINGS and words_of(passage, name - 1, name)[-1] == "s":
+        return True  # "the Fishermen's Union"
+    if name != bare:
+        return False
+    if bare > start and end - name == 1 and is_people_word(passage.words[name]):
+        return True  # "the 18-year-old Russian"
+    the = bare == start and start > 0 and low[start - 1] == "the"  # "the Daily Tide", "the Pentagon"
+    return the or not _looks_like_person(passage, name, end)
+
+
+def _titled_body(passage: Passage, start: int, name: int, end: int) -> bool:
+    """Whether what stands behind a title is no person's name."""
+    low = passage.lower
+    if name > start and low[name - 1] in _COMPASS and words_of(passage, name, end) in _PLACES:
+        return True  # "the former mayor of a city in southern Philippines"
+    # "the official Thai News Agency"
+    return low[end - 1] in BODIES or (low[name - 1] in PREPOSITIONS and low[end - 1] in _ENDINGS)
 
 
 def _title_range(passage: Passage, start: int, bare: int, name: int, title: int) -> Range | None:
