@@ -268,6 +268,17 @@ def test_a_quoted_sentence_behind_a_quotation_has_no_cue(marked):
     claim(marked)
 
 
+def test_a_quotation_before_adding_that_has_no_cue():
+    """The speaker of both was named in the sentence before."""
+    quotes = parse_quotes(
+        'Mayor Olan Bree said the barns were full.\n\n"We have rice for May," adding that it was dry.'
+    )
+    assert [(q.cue and q.cue.text, q.text, q.speaker and q.speaker.name) for q in quotes[1:]] == [
+        (None, "We have rice for May", "Olan Bree"),
+        ("adding", "it was dry", "Olan Bree"),
+    ]
+
+
 @pytest.mark.parametrize(
     ("text", "contents"),
     [

@@ -114,16 +114,17 @@ def _read_passage(passage: Passage, paragraph: int, sentences: Sequence[_Sentenc
     quoted = passage.quoted
     for start, end, cues in sentences:
         readings = read_cues(Sentence(passage, start, end), cues[:_CROWD]) if cues else []
-        for reading, pieces in zip(readings, contents(passage, readings, start, end) if readings else (), strict=True):
-            if pieces or reading.announces:
-                kind = kind_of(passage, pieces)
-                found.append(Attribution(passage, paragraph, (start, end), reading.cue, reading.source, pieces, kind))
-        if quoted[start] == start and not any(r.after or r.before for r in readings):
-            carried = _carried_quotation(passage, start, end)
+        tagged = bool(readings) and readings[0].participle and readings[0].source is None  # `"...," adding that ...`
+        if quoted[start] == start and (tagged or not any(r.after or r.before for r in readings)):
+            carried = _carried_quotation(passage, start, readings[0].opens if tagged else end)
             if carried is not None:
                 content, source = carried
                 kind = kind_of(passage, (content,))
                 found.append(Attribution(passage, paragraph, (start, end), None, source, (content,), kind))
+        for reading, pieces in zip(readings, contents(passage, readings, start, end) if readings else (), strict=True):
+            if pieces or reading.announces:
+                kind = kind_of(passage, pieces)
+                found.append(Attribution(passage, paragraph, (start, end), reading.cue, reading.source, pieces, kind))
     return found
 
 

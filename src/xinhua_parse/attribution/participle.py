@@ -53,6 +53,13 @@ def read_participle(candidate: Candidate) -> Reading | None:
     written = _read_written(candidate) if at == candidate.index else None
     if written is not None:
         return written
+    if (
+        passage.quoted[at - 1] == start
+        and low[at - 2] == ","
+        and complement is Complement.THAT
+        and not candidate.earlier
+    ):
+        return Reading(candidate.cue, None, at, after=candidate.following.start, clause=True, participle=True)
     if candidate.earlier:
         return _read_following(candidate, opens, joined=before in _JOINED or passage.quoted[at - 1] >= 0)
     noun = skip_time_before(passage.tokens, at, start)

@@ -79,6 +79,8 @@ def joins(passage: Passage, conjunction: int, floor: int) -> bool:
         return False
     if low[conjunction - 1].isdigit() and not low[conjunction + 1][0].isdigit():
         return False  # "on Nov. 22 and tests showed"
+    if low[conjunction + 2 : conjunction + 3] == ["percent"]:
+        return False  # "trust in Lund and 11 percent said"
     for at in range(conjunction - 1, floor - 1, -1):
         word = low[at]
         if word in PUNCTUATION or quoted[at] >= 0 or word in SUBORDINATORS:
