@@ -174,7 +174,8 @@ def test_each_item_of_a_news_summary_is_a_scope_of_its_own():
     """Three datelines make a summary; in an item nobody above is the latest, or is meant by a noun, but a name is known."""
     for items, scope in [((), 0), ((0,), 0), ((0, 2), 0), ((0, 1, 2), 2), ((1, 2, 3), 2)]:
         cast = cast_of("Mayor Otto Renn", "Tides", items=items)
-        cast.enter(2)
+        if cast.summary:
+            cast.enter(2)
         assert cast.scope == scope
         found = len(cast.latest(lambda m: m.kind is SpeakerKind.PERSON)), len(list(cast.headed("mayor")))
         assert found == ((0, 0) if scope else (1, 1))

@@ -32,6 +32,7 @@ OPENING = "OSLO, May 3, 2018 (Xinhua) -- "  # else a short first paragraph is a 
         ("Diver Li Na said so. Diver Li Yan said no. Li said yes.", None, "part of a name"),
         ('Tides rose.\n\n"It is late and it is dark."', None, "nobody near"),
         ("He said so.", None, "nobody before"),
+        ("Otto Renn said so. I said no.", None, "nobody before"),
         ("The latter said so.", None, "nobody before"),
     ],
 )

@@ -73,9 +73,10 @@ def resolve_speakers(text: str, paragraphs: Sequence[Paragraph], attributed: Att
         decision = _decide(cast, attribution, decisions[-1] if decisions else None)
         if key is not None:
             subjects[key] = decision
-            decision.within = _outer(attribution, key[1], decisions)
-            if decision.within is not None:
-                cast.speaks_on(decision.within)
+            if decisions and decisions[-1].attribution.paragraph == key[0]:
+                decision.within = _outer(attribution, key[1], decisions)
+                if decision.within is not None:
+                    cast.speaks_on(decision.within)
         decisions.append(decision)
     decisions = [d for d in _carry_back(decisions) if d.attribution.content]
     members = {id(d.member): d.member for d in decisions if d.member is not None}
@@ -92,10 +93,11 @@ def _decide(cast: Cast, attribution: Attribution, before: _Decision | None) -> _
     if attribution.source is None:
         return _decide_without_source(cast, attribution, before)
     passage = attribution.passage
-    cast.enter(attribution.paragraph)
+    if cast.summary:
+        cast.enter(attribution.paragraph)
     place = Place(passage, attribution.paragraph, attribution.source, attribution.sentence)
     mention = read_mention(passage, attribution.source)
-    for rule, find in RULES[mention.form]:
+    for rule, find in RULES[mention.form, mention.kind is SpeakerKind.PERSON]:
         candidates = find(mention, cast, place)
         if len(candidates) == 1:
             cast.note(candidates[0], mention, place)
@@ -118,7 +120,7 @@ def _outer(attribution: Attribution, source: Range, decisions: Sequence[_Decisio
     """The person in whose words an attribution stands: Renn in "Renn said that Lund had promised to come"."""
     for decision in reversed(decisions):
         around = decision.attribution
-        if around.passage is not attribution.passage or around.sentence != attribution.sentence:
+        if around.paragraph != attribution.paragraph or around.sentence != attribution.sentence:
             return None
         if any(first <= source[0] < end for first, end in around.content):
             speaker = decision.within or decision.member

@@ -6,7 +6,7 @@ or behind it ("Ministry of Trade"). One such body is meant; where there are two,
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from ..grammar.noun_phrase import titled_start
@@ -77,9 +77,7 @@ def titled_above(mention: Mention, cast: Cast, place: Place) -> list[Member]:
 def _titled(passage: Passage, noun: str, until: int) -> Iterator[Range]:
     """The names before a token that stand right behind a title's noun."""
     low, words = passage.lower, passage.words
-    at = -1
-    while noun in low[at + 1 : until]:
-        at = low.index(noun, at + 1)
+    for at in _places(low, noun, until):
         end = at + 1
         while end < until and end - at <= _LONGEST and is_name_word(words[end]):
             end += 1
@@ -90,9 +88,7 @@ def _titled(passage: Passage, noun: str, until: int) -> Iterator[Range]:
 def _named(passage: Passage, noun: str, until: int) -> Iterator[Range]:
     """The noun phrases before a token that are a noun with a name beside it."""
     low, words = passage.lower, passage.words
-    at = -1
-    while noun in low[at + 1 : until]:
-        at = low.index(noun, at + 1)
+    for at in _places(low, noun, until):
         start, end = at, at + 1
         while start > 0 and at - start < _LONGEST and words[start - 1][0].isupper() and low[start - 1] not in _NO_NAME:
             start -= 1
@@ -104,6 +100,11 @@ def _named(passage: Passage, noun: str, until: int) -> Iterator[Range]:
         known = words[at][0].isupper() or words[start] in ADJECTIVES or (start > 0 and low[start - 1] in DETERMINERS)
         if known and end - start > 1:
             yield start, end
+
+
+def _places(low: Sequence[str], noun: str, until: int) -> list[int]:
+    """Where a noun stands before a token."""
+    return [i for i in range(until) if low[i] == noun] if noun in low else []
 
 
 def _behind_name(passage: Passage, at: int, end: int) -> int:

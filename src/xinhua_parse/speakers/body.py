@@ -18,19 +18,10 @@ _LOCAL: Final = frozenset({"city", "county", "local", "municipal", "town"})
 BODIES: Final = (SpeakerKind.ORGANIZATION, SpeakerKind.DOCUMENT)
 
 
-def label(mention: Mention, cast: Cast, place: Place) -> list[Member]:
-    """The body of which a description gives the name with what it is: "the Velpress news agency" behind "Velpress"."""
-    name, _, rest = mention.words.partition(" ")
-    if not name[0].isupper() or not rest or not LABELS.issuperset(rest.lower().split()):
-        return []
-    wanted = plain(name)
-    return [m for m in cast.named(wanted) if m.kind in BODIES and wanted in m.names.values()]
-
-
 def head_noun(mention: Mention, cast: Cast, place: Place) -> list[Member]:
     """What "the ministry", "the statement" or "officials" means: the latest body, document or people of the same noun."""
-    if mention.kind is SpeakerKind.PERSON:
-        return []
+    if mention.head in LABELS and (named := _named_by_label(mention, cast)):
+        return named
     same = [m for m in cast.headed(mention.head) if _may_be(m, mention)]
     if not same and mention.definite:
         others = SYNONYMS.get(mention.head, ())
@@ -46,6 +37,15 @@ def head_noun(mention: Mention, cast: Cast, place: Place) -> list[Member]:
         return []
     shared = [m for m in same if not modifiers.isdisjoint(_words(m)) or _is_same_place(modifiers, m)]
     return shared[:1] or (same[:1] if len(modifiers) == 1 and mention.kind is SpeakerKind.DOCUMENT else [])
+
+
+def _named_by_label(mention: Mention, cast: Cast) -> list[Member]:
+    """The body of which a description gives the name with what it is: "the Velpress news agency" behind "Velpress"."""
+    name, _, rest = mention.words.partition(" ")
+    if not name[0].isupper() or not rest or not LABELS.issuperset(rest.lower().split()):
+        return []
+    wanted = plain(name)
+    return [m for m in cast.named(wanted) if m.kind in BODIES and wanted in m.names.values()]
 
 
 def _is_same_place(modifiers: set[str], member: Member) -> bool:

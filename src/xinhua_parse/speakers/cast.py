@@ -88,7 +88,7 @@ class Cast:
         self.passages = passages
         self._introductions = Introductions(passages)
         self._items = frozenset(items)  # paragraphs that open a story, or an item of a news summary
-        self._summary = len(self._items) >= _SUMMARY  # fewer may be a story's and its photo's
+        self.summary = len(self._items) >= _SUMMARY  # fewer may be a story's and its photo's
         self.scope = 0  # the paragraph that opens the item being read
         self._by_word: defaultdict[str, dict[int, Member]] = defaultdict(dict)
         self._by_head: defaultdict[str, dict[int, Member]] = defaultdict(dict)
@@ -98,8 +98,7 @@ class Cast:
 
     def enter(self, paragraph: int) -> None:
         """Go on to a paragraph: an item of a news summary is a scope of its own, where only a name means somebody above."""
-        if self._summary:
-            self.scope = max((item for item in self._items if item <= paragraph), default=0)
+        self.scope = max((item for item in self._items if item <= paragraph), default=0)
 
     def named(self, word: str) -> list[Member]:
         """Those who bear a word in their names; at most two where very many do, for then nobody is meant for sure."""
@@ -205,7 +204,8 @@ class Cast:
                 self._add_roles(member, place.passage, place.phrase)
         elif mention.form is Form.DESCRIPTION and _is_news(mention.words, member.descriptions):
             member.descriptions.append(mention.words)
-            self._name_by_label(member, mention)
+            if mention.head in LABELS:
+                self._name_by_label(member, mention)
 
     def speaks_on(self, member: Member) -> None:
         """Hold a speaker for the latest one again, in whose words others were quoted."""

@@ -98,7 +98,7 @@ def read_mention(passage: Passage, phrase: Range) -> Mention:
         definite = True
     if opening in _DROPPED and end - start > 1:
         start += 1
-    if opening == "the" and is_epithet(passage, start, end):
+    if opening == "the" and passage.words[end - 1][0].isupper() and is_epithet(passage, start, end):
         whole = words_of(passage, start, end)
         return Mention(Form.DESCRIPTION, whole, SpeakerKind.PERSON, head=low[end - 1], definite=True)
     person = read_person_name(passage, start, end)

@@ -18,7 +18,11 @@ from .mention import Mention
 def same_name(mention: Mention, cast: Cast, place: Place) -> list[Member]:
     """The full name or the acronym again, or another name of a country."""
     wanted = plain(mention.name)
-    found = [m for m in cast.named(wanted.rsplit(" ", 1)[-1]) if wanted in m.names.values()]
+    bearers = cast.named(wanted.rsplit(" ", 1)[-1])
+    found = [m for m in bearers if wanted in m.names.values()]
+    if bearers and not found:
+        described = (m for m in bearers if m.kind is not SpeakerKind.PERSON)
+        found = [m for m in described if any(_adds_a_label(wanted, plain(told)) for told in m.descriptions)]
     if not found and mention.name.isupper():
         found = [m for m in cast.named(wanted) if m.kind is SpeakerKind.ORGANIZATION]
     return _told_apart(mention, found)
@@ -86,12 +90,6 @@ def acronym(mention: Mention, cast: Cast, place: Place) -> list[Member]:
     if not mention.name.isupper() or len(mention.name) < 2:
         return []
     return cast.of_initials(mention.name)
-
-
-def labelled(mention: Mention, cast: Cast, place: Place) -> list[Member]:
-    """The body that was named with what it is: "Velpress" behind "the Velpress news agency"."""
-    wanted = plain(mention.name)
-    return [m for m in cast.named(wanted) if any(_adds_a_label(wanted, plain(told)) for told in m.descriptions)]
 
 
 def _adds_a_label(name: str, description: str) -> bool:

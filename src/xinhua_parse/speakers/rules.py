@@ -16,14 +16,14 @@ from ..grammar.nouns import singular
 from ..lexicon.people import GENERAL, OFFICE_HOLDERS
 from ..speaker import SpeakerKind
 from .above import named_above, titled_above
-from .body import BODIES, head_noun, label
+from .body import BODIES, head_noun
 from .cast import Cast
 from .focus import described_subject, identify, sentences_before, subject_body, subject_person
 from .holder import ORDINALS, is_loose, role, tells_more
 from .introduction import name_runs
 from .member import Member, Place
 from .mention import Form, Mention, read_mention
-from .naming import acronym, country, labelled, part_of_name, same_name
+from .naming import acronym, country, part_of_name, same_name
 
 Rule = Callable[[Mention, Cast, Place], list[Member]]
 
@@ -74,7 +74,7 @@ def they(mention: Mention, cast: Cast, place: Place) -> list[Member]:
 
 def named_below(mention: Mention, cast: Cast, place: Place) -> list[Member]:
     """The lead's unnamed person, named now: "a senior official" ... "Harbor Secretary Hanna Lund"."""
-    if mention.kind is not SpeakerKind.PERSON or not cast.latest(lambda m: m.pending):
+    if not cast.latest(lambda m: m.pending):
         return []
     roles = " ".join(cast.roles_at(mention, place))
     if not roles and (latest := _latest_pending(mention, cast, place)) and cast.is_new(mention, place):
@@ -120,30 +120,37 @@ def last_person(mention: Mention, cast: Cast, place: Place) -> list[Member]:
     ]
 
 
-RULES: Final[Mapping[Form, tuple[tuple[str, Rule], ...]]] = MappingProxyType(
+# by the form of a mention, and whether it means a single person
+RULES: Final[Mapping[tuple[Form, bool], tuple[tuple[str, Rule], ...]]] = MappingProxyType(
     {
-        Form.NAME: (
+        (Form.NAME, True): (
+            ("same name", same_name),
+            ("part of a name", part_of_name),
+            ("named below", named_below),
+        ),
+        (Form.NAME, False): (
             ("same name", same_name),
             ("part of a name", part_of_name),
             ("country", country),
             ("acronym", acronym),
-            ("label", labelled),
-            ("named below", named_below),
         ),
-        Form.DESCRIPTION: (
-            ("country", country),
+        (Form.DESCRIPTION, True): (
             ("latter", latter),
             ("role", role),
-            ("label", label),
-            ("head noun", head_noun),
-            ("named above", named_above),
             ("named above", titled_above),
             ("subject", described_subject),
             ("last person", last_person),
         ),
-        Form.PRONOUN: (
+        (Form.DESCRIPTION, False): (
+            ("country", country),
+            ("head noun", head_noun),
+            ("named above", named_above),
+        ),
+        (Form.PRONOUN, True): (
             ("subject", subject_person),
             ("he or she", he_or_she),
+        ),
+        (Form.PRONOUN, False): (
             ("subject", subject_body),
             ("it", it),
             ("they", they),
