@@ -86,7 +86,7 @@ def tells_body(passage: Passage, name: int, end: int) -> str | None:
     Behind "according to" the comma may open a clause: "according to Renn, the company in Marrow had to close".
     """
     low = passage.lower
-    if low[end : end + 1] != [","] or end + 2 >= len(low) or (name and low[name - 1] == "to"):
+    if end + 2 >= len(low) or (name and low[name - 1] == "to"):
         return None
     start = end + 1
     if low[start] == "whose":

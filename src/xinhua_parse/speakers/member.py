@@ -54,6 +54,8 @@ class Member:
 
     def _role(self) -> str:
         """The longest role of his own, as a description may tell it; else that of the lead's unnamed person."""
+        if not self.descriptions:
+            return max(self.roles, key=len)
         own = [role for role in self.roles if role not in self.descriptions] or self.roles
         longer = [told for told in self.descriptions if any(is_longer_form(told, role) for role in own)]
         return max([*own, *longer], key=len)

@@ -104,7 +104,7 @@ def read_mention(passage: Passage, phrase: Range) -> Mention:
     person = read_person_name(passage, start, end)
     if person is not None:
         return _person_or_body(passage, start, end, person)
-    joined = joined_range(passage, start, end)
+    joined = joined_range(passage, start, end) if "and" in low[start:end] else None
     if joined is not None:
         return Mention(Form.DESCRIPTION, words_of(passage, *joined), SpeakerKind.GROUP, plural=True, definite=definite)
     acronym = _acronym(passage, end)
@@ -133,7 +133,8 @@ def _pronoun(word: str) -> Mention:
 
 def _person_or_body(passage: Passage, start: int, end: int, person: PersonName) -> Mention:
     """A person, or the body that the apposition of a bare name tells of."""
-    noun = tells_body(passage, start, end) if not person.head and person.name == (start, end) else None
+    bare = passage.lower[end : end + 1] == [","] and not person.head and person.name == (start, end)
+    noun = tells_body(passage, start, end) if bare else None
     if noun is None:
         return _person(passage, start, end, person)
     name = words_of(passage, start, end)
@@ -225,7 +226,7 @@ def _description(passage: Passage, phrase: Range, index: int, *, definite: bool 
             kind = _kind_of_unknown(passage, start, index, end)
     gender = gender_of(passage, start, index + 1) if kind is SpeakerKind.PERSON else None
     if kind is SpeakerKind.ORGANIZATION:
-        inner = _inner_name(passage, start, index, end)
+        inner = _inner_name(passage, start, index, end) if words[index][0].isupper() else start
         if inner > start:  # "South Africa's ruling Reef Congress"
             name = words_of(passage, inner, end)
             return Mention(Form.NAME, words_of(passage, start, end), kind, name, head=head, acronym=acronym)

@@ -37,6 +37,7 @@ _OFFICES_FOR: Final = frozenset(
         "vice-minister",
     }
 )
+_EXAMPLES: Final = frozenset({"by", "including", "like"})
 _BEARERS: Final = ROLES | OTHERS
 _OWNED: Final = frozenset({"for", "of", "to"})
 _POSSESSIVES: Final = frozenset({"her", "his", "its", "their"})
@@ -44,6 +45,8 @@ _POSSESSIVES: Final = frozenset({"her", "his", "its", "their"})
 
 def is_described(passage: Passage, start: int, first: int, title: int) -> bool:
     """Whether the phrase describes somebody by another's name, or names a body or two people."""
+    if first == start and title < 0:
+        return False  # a bare name
     low, words = passage.lower, passage.words
     if first == start and title < 0:
         return False  # a name and nothing else
@@ -58,7 +61,10 @@ def is_described(passage: Passage, start: int, first: int, title: int) -> bool:
         return True  # "the Office of the Presidential Adviser"
     if linked is not None and low[linked - 1] in RULED and low[title] in RULERS:
         return True  # "the government of President Renn"
-    if any(_begins_example(low, i, start) for i in range(start + 1, max(title, first))):
+    last = max(first, title)
+    if not _EXAMPLES.isdisjoint(low[start + 1 : last]) and any(
+        _begins_example(low, i, start) for i in range(start + 1, last)
+    ):
         return True  # "leaders including President Renn"
     joined = next((low[i] for i in range(first - 1, max(title, start - 1), -1) if low[i] in PREPOSITIONS), None)
     if joined is None:
@@ -74,7 +80,8 @@ def is_described(passage: Passage, start: int, first: int, title: int) -> bool:
         return True  # "a spokesman of the Forum"
     elif joined == "for" and (title < 0 or low[title] not in _OFFICES_FOR):
         return True  # "the spokesman for the Forum", and not "Minister for Education Li Ming"
-    if title >= 0:  # "the spokesman of President Renn", "the widow of pilot Otto Renn"
+    if title >= 0 and not _OWNED.isdisjoint(low[start + 1 : title]):
+        # "the spokesman of President Renn", "the widow of pilot Otto Renn"
         bearers = _BEARERS if low[title] in OFFICE_HOLDERS else OTHERS
         return any(low[i + 1] in _OWNED and singular(low[i]) in bearers for i in range(start, title - 1))
     return False

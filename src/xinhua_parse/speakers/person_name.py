@@ -37,6 +37,7 @@ _PLACES: Final = COUNTRIES | frozenset(CAPITALS)
 _NO_TRADE: Final = PREPOSITIONS | DETERMINERS | {"&", "and"}
 _NO_NAME: Final = frozenset({"&", "and", "of", "the"})
 _NAMING: Final = frozenset({"called", "identified", "known", "named", "nicknamed", "surnamed"})
+_BRINGING: Final = _NAMING | {"as", "only"}
 _NAMED: Final = 2  # words of a full name
 _COLLECTIVE: Final = ("ch", "ese", "sh", "ss")  # "the French", "the Chinese"
 _DEMONYM: Final = 3  # words of a demonym and a name: "American Hanna Lund", and not "Kenyan Reef"
@@ -126,7 +127,7 @@ def _closing_name(passage: Passage, start: int, end: int) -> PersonName | None:
         title -= 1
     if title < start:
         title = -1
-    bare = _before_naming(low, start, first)
+    bare = _before_naming(low, start, first) if low[first - 1] in _BRINGING else first
     if is_described(passage, start, bare, title):
         return None
     if title >= 0:
@@ -135,7 +136,9 @@ def _closing_name(passage: Passage, start: int, end: int) -> PersonName | None:
         return None
     if first >= end:
         return None
-    name = _behind_demonym(passage, _behind_honorifics(passage, first, end), end)
+    name = _behind_honorifics(passage, first, end)
+    if end - name >= _DEMONYM:
+        name = _behind_demonym(passage, name, end)
     if not (words[name][0].isalpha() or any(word[0].isalpha() for word in words[name + 1 : end])):
         return None
     if title >= 0 and _titled_body(passage, start, name, end):
@@ -183,7 +186,8 @@ def _title_range(passage: Passage, start: int, bare: int, name: int, title: int)
     stop = name
     while stop - 1 > start and (words[stop - 1] == "." or low[stop - 1] in HONORIFICS):
         stop -= 1  # "police officer Col. Karim Hadi"
-    stop = _before_naming(low, start, stop)
+    if low[stop - 1] in _BRINGING:
+        stop = _before_naming(low, start, stop)
     return (start, stop) if start < stop else None
 
 
@@ -210,8 +214,6 @@ def _only_modifiers(passage: Passage, start: int, first: int) -> bool:
 def _behind_demonym(passage: Passage, first: int, end: int) -> int:
     """Behind the demonym before a full name: "American | Hanna Lund"; no body's name and none behind "the" has one."""
     words, low = passage.words, passage.lower
-    if end - first < _DEMONYM:
-        return first
     behind = first + 1 + (words[first] in ("New", "North", "South", "Sri"))  # "South Korean Oh Dan"
     if end - behind < _NAMED or (words[behind - 1] not in ADJECTIVES and words[behind - 1] not in DEMONYMS):
         return first
