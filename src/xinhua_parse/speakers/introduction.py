@@ -17,6 +17,7 @@ from ..lexicon.people import HONORIFICS
 _Run = tuple[int, int, int]  # the passage's index, the first token, the token behind the last
 _KEPT: Final = 2  # names that hold one word: with a second one nobody farther down is meant for sure
 _SHORT: Final = 10_000  # characters of a story that is searched anew for each word
+_FEW: Final = 4  # such words, behind which all runs are found once
 _NO_NAME: Final = DETERMINERS | PREPOSITIONS | CONNECTIVES | SUBJECT_PRONOUNS | QUESTION_WORDS
 
 
@@ -25,7 +26,7 @@ class Introductions:
 
     def __init__(self, passages: Sequence[Passage]) -> None:
         self._passages = passages
-        self._is_short = not passages or len(passages[0].tokens.text) <= _SHORT
+        self._searches = _FEW if passages and len(passages[0].tokens.text) <= _SHORT else 0  # that are left
         self._runs: dict[str, list[_Run]] | None = None
         self._initialled: dict[str, _Run] = {}
 
@@ -57,7 +58,8 @@ class Introductions:
 
     def _runs_with(self, name: str) -> Sequence[_Run]:
         """The different names that a word stands in, in text order, two at most."""
-        if self._is_short and self._runs is None:  # it mostly asks for one word, which few of its paragraphs hold
+        if self._searches and self._runs is None:  # it mostly asks for one word, which few of its paragraphs hold
+            self._searches -= 1
             holding = [i for i, passage in enumerate(self._passages) if _holds(passage.tokens, name)]
             return [run for words, run in self._names(holding) for word in words if word == name][:_KEPT]
         if self._runs is None:
