@@ -30,7 +30,7 @@ from xinhua_parse import parse_quotes
         "{The letter} <warned> that [the dike was rotten].",
         "[Inflation slowed to 2 percent in May], {government statistics} <showed>.",
         "[The glacier lost 12 meters], {satellite images} <showed>.",
-        "{Trade figures} <show> [the two-way flow reached 6.74 billion dollars in 2004].",
+        "{Trade figures} <show> [the flow both ways reached 91 million crowns in May].",
         "{The guild} <claimed> [its crews repelled the raid].",
         "{The study} <found> [the average wage increased 6 percent].",
         "{The communique} <said> [the two sides would open consulates].",

@@ -184,7 +184,7 @@ def test_long_sources(marked):
         "2{{He}} <urged> [both parties to return to the table] and 2<said> 2[time was short].",
         '{Bree} ?<denied> all blame and <said> last month: "[I am sure that I will win.]"',
         '2{{Bree}} <said> [he would leave] and 2<added>: "2[I will be back.]"',
-        '{Five percent} <said> [they had "little trust" in Lund] and 2{11 percent} 2<said> 2[they were undecided].',
+        '{Five percent} <said> [their faith in Lund was "rather thin"] and 2{11 percent} 2<said> 2[they were undecided].',
         "{Bree} informed the crews of the sale and <promised> that [the guild would pay].",
         "{Bree} told the crews and <promised> [to pay].",
         "{Bree} <wrote> in his paper, The Reef, that [the talks were over].",

@@ -36,7 +36,7 @@ def test_a_passive_that_names_who_speaks(marked):
 @pytest.mark.parametrize(
     "marked",
     [
-        '[The meeting], <described> by {local media} [as a "make-or-break" one], ended late.',
+        '[The regatta], <described> by {harbor papers} [as a "last-chance" one], ended late.',
         "[The keeper], widely <hailed> by {the crews} [as a hero], left on Monday.",
         "The crews gathered for [a talk] <described> by {local radio} [as a farce].",
         "Bree ?<said> the pier, described by the crews as a wreck, was sold.",

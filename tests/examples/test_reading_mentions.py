@@ -87,7 +87,7 @@ def test_pronouns(text, word, kind, plural, gender):
         ("{Ekra},", "person", "Ekra", None, ""),
         ("according to {Ekra}, the company in Marrow sank", "person", "Ekra", None, ""),
         ("{Mr. Ekra}, a company man of", "person", "Ekra", None, ""),
-        ("{a rider} who gave only his surname as Xu said", "person", "Xu", "rider", "rider"),
+        ("{a stoker} who would give only the surname Xu said", "person", "Xu", "stoker", "stoker"),
         ("{a rider}, who gives her name as Xu Dan, said", "person", "Xu Dan", "rider", "rider"),
         ("{a rider} who identified himself as Xu said", "person", "Xu", "rider", "rider"),
         ("{a rider} who asked to be identified only by her family name, Xu, said", "person", "Xu", "rider", "rider"),

@@ -33,7 +33,7 @@ def claim(marked):
         "{Queen Ingrid II} <said> [the palace would be opened to visitors].",
         "{Union of Coral Rim States (UCRS) President Tavita Fonoti} <said> [the boats sank].",
         '"[It is late]," <said> {gen. Otto Renn}.',
-        'Later on Thursday, {Professor Lund} <added> [there had been "no change, just decay" in the hull].',
+        'Later on Thursday, {Professor Lund} <added> [the hull had seen "no repair, only decay" since May].',
         "{Band (CRFC) spokesman Pio Renn} <said> [the truce holds].",
         '"[Crews are like family]," <said> {former Senator Otto Renn, Jr}. He left.',
     ],

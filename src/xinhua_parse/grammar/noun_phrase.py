@@ -92,7 +92,7 @@ def phrase_before(passage: Passage, end: int, start: int) -> Range | None:
         elif word in ("and", "or", "&"):
             if not joins(passage, at - 1, floor):
                 break
-        elif word in SUBORDINATORS and (passage.words[at - 1] == word or at - 1 == start):  # and not "Cheung So Mui"
+        elif word in SUBORDINATORS and (passage.words[at - 1] == word or at - 1 == start):  # and not "Leung So Wan"
             break
         elif at < end:
             if word == "who" and at - 1 > floor:

@@ -56,7 +56,7 @@ def _leads_on(passage: Passage, at: int) -> bool:
 
 
 def _given_name(passage: Passage, at: int) -> Range | None:
-    """The name in a clause that begins at a token: "a rider | who gave only his surname as Xu"."""
+    """The name in a clause that begins at a token: "a stoker | who would give only the surname Xu"."""
     low = passage.lower
     if low[at : at + 1] != ["who"]:
         return None

@@ -84,7 +84,7 @@ def _has_another_owner(member: Member, mention: Mention) -> bool:
 
 
 def _shares_a_name(member: Member, mention: Mention) -> bool:
-    """Whether no different names stand before the noun: "the Itar-Tass agency" beside "the Velpress agency"."""
+    """Whether no different names stand before the noun: "the Tide-Pres agency" beside "the Velpress agency"."""
     before = mention.words.split()[:-1]
     named = {plain(word) for word in before if word[0].isupper()}
     if not named:

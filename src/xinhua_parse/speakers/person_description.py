@@ -18,7 +18,7 @@ from ..lexicon.names import OFFICES
 from ..lexicon.people import OFFICE_HOLDERS, OTHERS, ROLES, RULERS
 
 _JOINED: Final = ROLES | ORGANIZATIONS | OFFICES
-_ABSTRACT: Final = ("ics", "ness", "sion", "tion")  # ends of nouns that are no surnames: "Mine Action and ..."
+_ABSTRACT: Final = ("ics", "ness", "sion", "tion")  # ends of nouns that are no surnames: "Reef Protection and ..."
 _LED: Final = ISSUED | {"written"}
 _OFFICES_FOR: Final = frozenset(
     {
@@ -58,7 +58,7 @@ def is_described(passage: Passage, start: int, first: int, title: int) -> bool:
         title + 1 >= first or (linked is not None and title < linked - 1 and low[title + 1] == "in")
     )
     if linked is not None and low[linked - 1] in ORGANIZATIONS and not titled:
-        return True  # "the Office of the Presidential Adviser"
+        return True  # "the Office of the Harbor Adviser"
     if linked is not None and low[linked - 1] in RULED and low[title] in RULERS:
         return True  # "the government of President Renn"
     last = max(first, title)
