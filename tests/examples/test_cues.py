@@ -415,6 +415,8 @@ def test_whoever_wrote_the_post_is_the_speaker_of_the_quotation_below():
         "{Lund} <warned against> [sharing the sea].",
         "The toll was alluded to by the board.",
         "Citing her age, Lund left the board.",
+        "Citing port police, Lund left the board.",
+        "Lund left, citing port police, and {the board} <said> [it was sad].",
         "{The union} <charges> that [the budget is unfair].",
         "The agency <quoted> {an aide} as reporting that [the road was shut].",
         "{The agency} <cited> [a memo as pointing to the board].",

@@ -181,6 +181,7 @@ def test_the_quoted_one_is_the_source(marked):
         "{The pilot} who, on Monday, <said> [the port was closed].",
         "{Analyst Ivo Renn of Gull Securities, Inc.} <said> [it was late].",
         "{Workers} who were jailed <said> [the plan was bad].",
+        "He met Lund, who left. In the old hall {the mayor} <said> [it was late].",
         "{Earlier reports} <said> [members of a band were seen in Telmar].",
         "{Lund}, after she was elected as chairwoman, <promised> [to mend the pier].",
         "She fell ill on Nov. 22 and {test results} <showed> [it was a flu].",

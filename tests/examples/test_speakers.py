@@ -398,3 +398,11 @@ def test_the_name_behind_a_titles_comma(apposed, name):
     """With its own title, initials and particles; behind an inverted cue as well."""
     [speaker] = parse_story(f'"It is late," said the harbor board\'s director, {apposed}.').speakers
     assert (speaker.name, speaker.role) == (name, "harbor board's director")
+
+
+def test_a_name_that_the_text_breaks_off_in_is_not_taken():
+    """More of it may have stood there."""
+    [speaker] = parse_story(
+        'OSLO, May 2 (Xinhua) -- "It is late," said the harbor board\'s director, Eva Lund'
+    ).speakers
+    assert speaker.name == "harbor board's director"

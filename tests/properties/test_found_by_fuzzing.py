@@ -28,6 +28,10 @@ FOUND = {
     "a paragraph ran from a lone dateline over the byline below it, where each line stood below a blank one": (
         "Rain in the north\n\nHARBEL. ELLERY --\n\nby Wang Yi\n\nit rains\n\nit snows\n\nit pours\n\nit is wet\n\nit is cold"
     ),
+    "a verb that the text breaks off behind was asked for what follows": "The pier was shut.\n\nMeanwhile, some pilots here pointed",
+    "a role that the text breaks off behind was asked for what follows": (
+        "HARARE, Feb. 3 (Xinhua) -- According to Otto Renn, the head of the board"
+    ),
     "a line of many digits and a sign was read in every way that parts it (hours)": (
         "2" * 60 + "\N{REPLACEMENT CHARACTER}\n\nHARARE, Feb. 3 (Xinhua) -- It rains."
     ),

@@ -35,6 +35,8 @@ def is_circumstance(candidate: Candidate, boundary: int) -> bool:
     passage, following = candidate.sentence.passage, candidate.following
     if following.complement not in (Complement.CLAUSE, Complement.NOUN):
         return False
+    if following.start >= candidate.sentence.end:
+        return False  # "..., he pointed": the text breaks off
     phrase = passage.lower[following.start] in PREPOSITIONS
     if candidate.form.lemma in _PHASES and passage.lower[following.start] == "to":
         return False  # "..., they continue to press for more"

@@ -17,8 +17,6 @@ def joined_range(passage: Passage, start: int, end: int) -> Range | None:
     "Renn and the military", "Hanna Lund and police".
     """
     low = passage.lower
-    if "and" not in low[start + 1 : end - 1]:
-        return None
     if low[start] == "both":
         return start + 1 + (low[start + 1] in ARTICLES), end
     for at in range(start + 1, end - 1):

@@ -48,8 +48,6 @@ def is_described(passage: Passage, start: int, first: int, title: int) -> bool:
     if first == start and title < 0:
         return False  # a bare name
     low, words = passage.lower, passage.words
-    if first == start and title < 0:
-        return False  # a name and nothing else
     if _two_people(passage, start, first):
         return True
     linked = next((i for i in range(start + 1, first) if low[i] == "of"), None)

@@ -49,7 +49,7 @@ def apposed_role(passage: Passage, name: Range) -> Range | None:
         at += 1
     while at > start and low[at - 1] in _DANGLING:
         at -= 1
-    if not titled or at <= start or (_opens_clause(low, name) and low[at] in FORMS):
+    if not titled or at <= start or (_opens_clause(low, name) and not FORMS.keys().isdisjoint(low[at : at + 1])):
         return None
     title = next(i for i in range(at - 1, start - 1, -1) if is_person_noun(low[i]))
     named = title + 1 < at and all(word[0].isupper() for word in passage.words[title + 1 : at])
@@ -105,7 +105,7 @@ def _goes_on(passage: Passage, at: int) -> bool:
 
 def _opens_clause(low: Sequence[str], name: Range) -> bool:
     """Whether a name stands behind "according to", so that a verb behind its comma has a subject of its own."""
-    return low[name[0] - 1] == "to" and low[name[0] - 2] == "according"
+    return low[max(0, name[0] - 2) : name[0]] == ["according", "to"]
 
 
 def _is_object(passage: Passage, article: int) -> bool:
