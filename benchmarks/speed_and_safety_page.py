@@ -1,14 +1,15 @@
 """Write docs/explanation/speed-and-safety.md from runs of the benchmarks, so that no figure is kept by hand.
 
-    python benchmarks/speed_and_safety_page.py [another python ...]
+    python benchmarks/speed_and_safety_page.py [--only TITLE ...] [another python ...]
 
 The other Pythons, each with attrs and python-dateutil, are asked for the same bytes as well. Needs the extra test and the
-requirements of speed.py and mutants.py, and half an hour. What fuzz_atheris.py prints is not among it: it needs a tool that
-not every system has.
+requirements of speed.py and mutants.py, and half an hour. With --only the sections of other titles stay as they are. What
+fuzz_atheris.py prints is not among it: it needs a tool that not every system has.
 """
 
 from __future__ import annotations
 
+import argparse
 import subprocess
 import sys
 from pathlib import Path
@@ -19,8 +20,9 @@ RUNS = {
     "How fast": ("speed.py", "5"),
     "Hostile text": ("hostile.py", "50,000"),
     "Strung-together fragments": ("fuzz_fragments.py", "30,000", "1,000,000"),
+    "Real copy spoilt": ("cut_copy.py", "../shared/corpus", "120"),
     "Memory over many stories": ("flat_memory.py", "30,000"),
-    "The same bytes everywhere": ("same_bytes.py", *sys.argv[1:]),
+    "The same bytes everywhere": ("same_bytes.py",),
     "Small changes to the code": ("mutants.py", "60", "1"),
 }
 SAID = {
@@ -31,6 +33,7 @@ SAID = {
     "that of real copy. Listed are the texts beyond that.",
     "Strung-together fragments": "Seeded texts made of what the wire is made of; none may break a law of the library or raise "
     "anything but `StoryError`. What such runs found is in `tests/properties/test_found_by_fuzzing.py`.",
+    "Real copy spoilt": "Real stories cut short, with words dropped, changed or shuffled: the same holds for them.",
     "Memory over many stories": "Nothing is kept from one story to the next.",
     "The same bytes everywhere": "One number is made of all that is read from all stories, in each setting. Nothing in the "
     "package asks for today, the locale or chance: `tests/properties/test_determinism.py` looks for that too.",
@@ -48,15 +51,28 @@ Safety is held by tests as well, smaller ones, that run with all others: `tests/
 """
 
 
+def section(title: str, others: list[str]) -> str:
+    """What a section's benchmark prints, below its title and its words."""
+    script, *arguments = RUNS[title]
+    if script == "same_bytes.py":
+        arguments += others
+    run = [sys.executable, str(ROOT / "benchmarks" / script), *arguments]
+    printed = subprocess.run(run, capture_output=True, text=True, check=False, cwd=ROOT).stdout.strip()
+    command = " ".join(["python", f"benchmarks/{script}", *(a for a in arguments if a not in others)])
+    return f"## {title}\n\n{SAID[title]}\n\n```text\n$ {command}\n{printed}\n```\n"
+
+
 def main() -> None:
-    """Run all of it and write the page."""
-    parts = [OPENING]
-    for title, (script, *arguments) in RUNS.items():
-        run = [sys.executable, str(ROOT / "benchmarks" / script), *arguments]
-        printed = subprocess.run(run, capture_output=True, text=True, check=False).stdout.strip()
-        command = " ".join(["python", f"benchmarks/{script}", *(a for a in arguments if "/" not in a)])
-        parts.append(f"## {title}\n\n{SAID[title]}\n\n```text\n$ {command}\n{printed}\n```\n")
-    PAGE.write_text("\n".join(parts), encoding="utf-8")
+    """Run all of it, or what is asked for, and write the page."""
+    reader = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    reader.add_argument("--only", action="append", choices=RUNS, metavar="TITLE", default=[])
+    reader.add_argument("pythons", nargs="*")
+    options = reader.parse_args()
+    _, *old = PAGE.read_text(encoding="utf-8").split("\n## ")
+    kept = {part.partition("\n")[0]: "## " + part.rstrip() + "\n" for part in old} if options.only else {}
+    titles = [title for title in RUNS if title in kept or not options.only or title in options.only]
+    parts = [section(t, options.pythons) if t in options.only or t not in kept else kept[t] for t in titles]
+    PAGE.write_text("\n".join([OPENING, *parts]), encoding="utf-8")
 
 
 if __name__ == "__main__":

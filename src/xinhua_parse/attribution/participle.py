@@ -62,19 +62,23 @@ def read_participle(candidate: Candidate) -> Reading | None:
         return Reading(candidate.cue, None, at, after=candidate.following.start, clause=True, participle=True)
     if candidate.earlier:
         return _read_following(candidate, opens, joined=before in _JOINED or passage.quoted[at - 1] >= 0)
-    noun = skip_time_before(passage.tokens, at, start)
-    linked = not LINKS.isdisjoint(low[at : candidate.index])  # "ended by saying that ..."
-    issued = singular(low[noun - 1]) in DOCUMENTS or any(
-        singular(word) in DOCUMENTS for word in low[max(start, at - _NEAR) : at]
-    )
-    if not linked and before not in _PARTING and not issued:
-        return None  # only "a statement saying ..." and "posted a message on its website saying ..." need no comma
-    source = sentence_subject(passage, start, at)
+    source = sentence_subject(passage, start, at) if _is_joined(candidate, at) else None
     if source is None:
         return None
-    return Reading(
-        candidate.cue, source, opens, after=candidate.following.start, clause=complement.is_clause, participle=True
-    )
+    after, clause = candidate.following.start, complement.is_clause
+    return Reading(candidate.cue, source, opens, after=after, clause=clause, participle=True)
+
+
+def _is_joined(candidate: Candidate, at: int) -> bool:
+    """Whether a participle goes on with the sentence: behind a comma, led in by a preposition, or behind a document."""
+    passage, start = candidate.sentence.passage, candidate.sentence.start
+    low = passage.lower
+    if low[at - 1] in _PARTING or not LINKS.isdisjoint(low[at : candidate.index]):  # "ended by saying that ..."
+        return True
+    # only "a statement saying ..." and "posted a message on its website saying ..." need no comma
+    noun = skip_time_before(passage.tokens, at, start)
+    near = low[max(start, at - _NEAR) : at]
+    return singular(low[noun - 1]) in DOCUMENTS or any(singular(word) in DOCUMENTS for word in near)
 
 
 def _read_written(candidate: Candidate) -> Reading | None:

@@ -12,9 +12,9 @@ from __future__ import annotations
 import bisect
 import datetime
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from itertools import zip_longest
-from typing import Final, Protocol
+from typing import Protocol
 
 from ..lexicon.saying_days import (
     CLAUSE,
@@ -29,8 +29,8 @@ from ..lexicon.venues import VENUES
 from ..quote import Quote
 from ..span import Fragment, Span
 from ..timex import Timex
+from .sentence_end import ends_in, sentence_before
 from .speech_act import is_verb, names_an_act
-from .tense import ends_sentence
 
 _REACH = 400  # characters: a day further from its cue than this belongs to another sentence
 _YET_TO_SAY = re.compile(r"\b(?:to|will|would)\s{1,3}\Z")
@@ -152,7 +152,7 @@ def _goes_on(text: str, before: Saying | None, saying: Saying) -> bool:
     """Whether a saying is a participle that goes on from the one before: "said Friday ..., adding"."""
     if before is None or before.cue is None or saying.cue is None or saying.source:
         return False
-    return not _ends_in(text[before.cue.span.end : saying.cue.span.start])
+    return not ends_in(text[before.cue.span.end : saying.cue.span.start])
 
 
 def _contents_around(days: Sequence[Timex], sayings: Sequence[Saying]) -> list[tuple[Span, ...]]:
@@ -215,7 +215,7 @@ def _dates_from_behind(text: str, day: Span, saying: Saying, cue: Span) -> bool:
 def _dates_behind_source(text: str, day: Span, source: Span, cue: Span) -> bool:
     """The day stands between the speaker and the cue: "China on Monday said", "Lee Monday met ... and said"."""
     gap, rest = text[source.end : day.start], text[day.end : cue.start]
-    if _ends_in(gap) or _ends_in(rest):
+    if ends_in(gap) or ends_in(rest):
         return False
     if gap.lstrip()[:1] == ",":
         return _resumes(gap)
@@ -225,9 +225,9 @@ def _dates_behind_source(text: str, day: Span, source: Span, cue: Span) -> bool:
 def _dates_from_ahead(text: str, day: Span, until: int, *, has_source: bool) -> bool:
     """The day stands before the speaker, or before a cue without: "On Monday, Lee said", "a note Friday saying"."""
     rest = text[day.end : until]
-    if _ends_in(rest):
+    if ends_in(rest):
         return False
-    lead = _sentence_before(text, day.start)
+    lead = sentence_before(text, day.start)
     if not lead or (_opens_adverbial(lead[0].lower().strip(_MARKS)) and _is_plain(" ".join(lead[1:]))):
         return not has_source or _is_plain(rest)
     return not has_source and not _opens_clause(" ".join(lead)) and not _opens_clause(rest)
@@ -237,7 +237,7 @@ def _resumes(gap: str) -> bool:
     """Whether the saying goes on behind an apposition: "Wang, spokesman of the ministry, on Monday said"."""
     last = gap.rpartition(",")[2]
     words = last.split()
-    return words != [] and "," in gap and words[0] in GOES_WITH_SAYING and not _ends_in(gap) and _is_plain(last)
+    return words != [] and "," in gap and words[0] in GOES_WITH_SAYING and not ends_in(gap) and _is_plain(last)
 
 
 def _opens_adverbial(word: str) -> bool:
@@ -255,44 +255,9 @@ def _opens_clause(gap: str) -> bool:
     )
 
 
-def _sentence_before(text: str, start: int) -> list[str]:
-    """The words of the sentence before an offset."""
-    window = text[max(0, start - 240) : start]
-    opened = 0
-    for end in _ends(window):
-        opened = end
-    return window[opened:].split()
-
-
-# its first character is of one class, which a search finds many times faster than a word before it
-_END = re.compile(
-    r"""[.?!\n—-] (?: (?<=[.?!])['"”’)]{0,3}(?=[\s(]|\Z)      # ceasefire."
-                    | (?<=\n)[ \t\r]*\n | (?<=—) | (?<=-)(?:-|[ ]-) )""",
-    re.VERBOSE,
-)
-_LAST_WORD: Final = 12  # characters before a full stop that can make it an abbreviation's
-
-
-def _ends(text: str) -> Iterator[int]:
-    """Where sentences and paragraphs end, behind the mark that ends each."""
-    before = 0
-    for end in _END.finditer(text):
-        stop = end.start()
-        if text[stop] not in ".?!" or ends_sentence(
-            text[max(before, stop - _LAST_WORD) : stop + 1].rsplit(None, 1)[-1]
-        ):
-            yield end.end()
-        before = end.end()
-
-
-def _ends_in(gap: str) -> bool:
-    """Whether a sentence, or the paragraph, ends within a stretch of text."""
-    return _END.search(gap) is not None and next(_ends(gap), None) is not None
-
-
 def _is_plain(gap: str) -> bool:
     """Whether a stretch of text holds no clause of its own: hearers, places and occasions only."""
-    if _ends_in(gap) or _opens_clause(gap):
+    if ends_in(gap) or _opens_clause(gap):
         return False
     before = ""
     for printed in gap.split():

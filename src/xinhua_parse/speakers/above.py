@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from ..grammar.noun_phrase import titled_start
 from ..grammar.phrase_edge import Range
 from ..grammar.sentence import Passage
+from ..grammar.title import titled_start
 from ..lexicon.function_words import CONNECTIVES, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS
 from ..lexicon.people import OFFICE_HOLDERS
 from ..lexicon.places import ADJECTIVES

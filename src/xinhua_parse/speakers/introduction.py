@@ -6,9 +6,9 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
-from ..grammar.noun_phrase import titled_start
 from ..grammar.phrase_edge import Range
 from ..grammar.sentence import Passage
+from ..grammar.title import titled_start
 from ..grammar.tokens import Tokens
 from ..lexicon.function_words import CONNECTIVES, DETERMINERS, PREPOSITIONS, QUESTION_WORDS, SUBJECT_PRONOUNS
 from ..lexicon.names import PARTICLES

@@ -11,8 +11,8 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Final
 
-from ..grammar.noun_phrase import titled_start
 from ..grammar.nouns import singular
+from ..grammar.title import titled_start
 from ..lexicon.people import GENERAL, OFFICE_HOLDERS
 from ..speaker import SpeakerKind
 from .above import named_above, titled_above
