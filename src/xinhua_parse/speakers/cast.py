@@ -85,11 +85,11 @@ class Cast:
 
     def __init__(self, text: str, passages: Sequence[Passage], items: Sequence[int]) -> None:
         self.text = text
-        self.passages = passages
+        self.passages: Sequence[Passage] = passages
         self._introductions = Introductions(passages)
         self._items = frozenset(items)  # paragraphs that open a story, or an item of a news summary
-        self.summary = len(self._items) >= _SUMMARY  # fewer may be a story's and its photo's
-        self.scope = 0  # the paragraph that opens the item being read
+        self.summary: bool = len(self._items) >= _SUMMARY  # fewer may be a story's and its photo's
+        self.scope: int = 0  # the paragraph that opens the item being read
         self._by_word: defaultdict[str, dict[int, Member]] = defaultdict(dict)
         self._by_head: defaultdict[str, dict[int, Member]] = defaultdict(dict)
         self._by_country: dict[str, Member] = {}
