@@ -56,7 +56,10 @@ class Complement(enum.Enum):
     NOUN = "noun"  # any other noun phrase: no report
 
     def __init__(self, words: str) -> None:
-        self.reports: bool = words not in ("nothing", "noun")  # words of what was expressed follow the cue, or are announced
+        self.reports: bool = words not in (
+            "nothing",
+            "noun",
+        )  # words of what was expressed follow the cue, or are announced
         self.is_clause: bool = words in ("that", "clause")  # in which a later "and" is its own
 
 
