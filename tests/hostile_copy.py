@@ -71,6 +71,12 @@ FAMILIES: dict[str, Callable[[int], str]] = {
     "people of one given name": _numbered("It rains, said Wang M{0}. "),
     "people of one office": _numbered("It rains, said minister M{0}. The minister said it snows. "),
     "bodies of one noun": _numbered("The {0} ministry said it rains. The ministry said it snows. "),
+    "bodies named, then taken up": _numbered("The M{0} Ministry met.\n\nThe ministry said it rains.\n\n"),
+    "offices named, then taken up": _numbered("Secretary M{0} Li met.\n\nThe {0} secretary said it rains.\n\n"),
+    "acronyms": lambda length: "".join(
+        f"The {chr(65 + i % 26)}{chr(65 + i // 26 % 26)}{chr(65 + i // 676 % 26)} said it rains. " for i in range(length // 23 + 1)
+    ),
+    "items of a summary": _numbered("WALI, Aug. 7 (Xinhua) -- The {0} ministry said it rains.\n\n"),
     "people and pronouns": _numbered("It rains, said M{0} Wang. He said it snows. "),
     "people in paragraphs": _numbered("It rains, said M{0} Wang.\n\nWang said it snows.\n\nHe said it is cold.\n\n"),
     "roles in apposition": _numbered("It rains, said Wang, head of the {0} office. "),

@@ -6,7 +6,7 @@ import pytest
 from casting import passages_of
 
 from xinhua_parse import parse_speakers, parse_story
-from xinhua_parse.speakers.expansion import full_name
+from xinhua_parse.speakers.expansion import Expansions
 from xinhua_parse.speakers.introduction import Introductions
 
 
@@ -44,7 +44,7 @@ from xinhua_parse.speakers.introduction import Introductions
 def test_what_an_acronym_stands_for(before, acronym, name):
     """The words before its brackets whose initials give it, but for a letter within one; else a run of capitals that is a body's."""
     text, passages = passages_of("It was late.", before, "They left.")
-    found = full_name(text, passages, Introductions(passages), acronym)
+    found = Expansions(text, passages, Introductions(passages)).of(acronym)
     assert (found and found.name) == name
 
 
@@ -53,8 +53,8 @@ def test_only_paragraphs_are_looked_at(kept):
     """A headline, and a line between or behind the paragraphs, tell nothing."""
     text, passages = passages_of("It was late.", "It fell to the Coral Rim Council (CRC).", "They left.")
     none = Introductions([])
-    assert full_name(text, passages, none, "CRC") is not None
-    assert full_name(text, [passages[index] for index in kept], none, "CRC") is None
+    assert Expansions(text, passages, none).of("CRC") is not None
+    assert Expansions(text, [passages[index] for index in kept], none).of("CRC") is None
 
 
 def test_the_full_name_of_a_speaker():

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from ..lexicon.time_words import MONTHS, PAPERS, PARTS_OF_DAY, PERIODS, WEEKDAYS
+from ..lexicon.calendar import NAME_AFTER
+from ..lexicon.time_words import MONTHS, PARTS_OF_DAY, PERIODS, WEEKDAYS
 from .tokens import Tokens
 
 _NEARNESS: Final = frozenset({"early", "last", "late", "next", "past", "previous", "same", "this"})
@@ -74,7 +75,7 @@ def skip_time_after(tokens: Tokens, index: int, end: int) -> int:
     if at >= end:
         return index
     if low[at] in WEEKDAYS and tokens.words[at][0].isupper():
-        return index if at + 1 < end and tokens.words[at + 1] in PAPERS else _behind_weekday(tokens, at + 1, end)
+        return index if at + 1 < end and tokens.words[at + 1] in NAME_AFTER else _behind_weekday(tokens, at + 1, end)
     if low[at] in MONTHS and tokens.words[at][0].isupper():
         return _behind_month(tokens, at + 1, end)
     return _behind_period(tokens, index, at, end)

@@ -47,31 +47,6 @@ MONTHS: Final = frozenset(
     }
 )
 
-# a name that a weekday opens: "the Sunday Times reported"
-PAPERS: Final = frozenset(
-    {
-        "Age",
-        "Herald",
-        "Independent",
-        "Mail",
-        "Mercury",
-        "Mirror",
-        "Monitor",
-        "Nation",
-        "News",
-        "Observer",
-        "People",
-        "Post",
-        "Standard",
-        "Star",
-        "Sun",
-        "Telegraph",
-        "Times",
-        "Tribune",
-        "Vision",
-    }
-)
-
 PARTS_OF_DAY: Final = frozenset(
     {
         "afternoon",

@@ -6,7 +6,7 @@ or behind it ("Ministry of Trade"). One such body is meant; where there are two,
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
 from ..grammar.phrase_edge import Range
@@ -26,20 +26,17 @@ from .person_name import is_name_word
 
 _WITHIN: Final = frozenset({"and", "for", "of", "on", "the"})  # small words of a body's name
 _NO_NAME: Final = DETERMINERS | CONNECTIVES | PREPOSITIONS | SUBJECT_PRONOUNS
+_REACH: Final = 60  # paragraphs that are looked back over: hardly a story has more
 _LONGEST: Final = 8  # words on either side of the noun
+
+_Phrases = Callable[[Passage, str, int], Iterator[Range]]
 
 
 def named_above(mention: Mention, cast: Cast, place: Place) -> list[Member]:
     """The body that a definite noun alone takes up, if it was named in full once."""
     if mention.kind is not SpeakerKind.ORGANIZATION or not mention.definite or mention.words.lower() != mention.head:
         return []
-    found: dict[str, tuple[Mention, Place]] = {}
-    for paragraph in range(place.paragraph, cast.scope - 1, -1):
-        passage = cast.passages[paragraph]
-        until = place.phrase[0] if paragraph == place.paragraph else len(passage.lower)
-        for phrase in _named(passage, mention.head, until):
-            named = read_mention(passage, phrase)
-            found[plain(named.words)] = named, Place(passage, paragraph, phrase, phrase)
+    found = {plain(named.words): (named, where) for named, where in _above(_named, mention.head, cast, place)}
     if len(found) != 1:
         return []
     [(named, where)] = found.values()
@@ -60,18 +57,24 @@ def titled_above(mention: Mention, cast: Cast, place: Place) -> list[Member]:
     if mention.head not in OFFICE_HOLDERS or not is_loose(mention, place):
         return []
     wanted = set(mention.words.lower().split())
-    found: dict[str, tuple[Mention, Place]] = {}
-    for paragraph in range(place.paragraph, cast.scope - 1, -1):
-        passage = cast.passages[paragraph]
-        until = place.phrase[0] if paragraph == place.paragraph else len(passage.lower)
-        for phrase in _titled(passage, mention.head, until):
-            named = read_mention(passage, phrase)
-            if named.form is Form.NAME and named.title and wanted.issubset(named.title.lower().split()):
-                found[named.name] = named, Place(passage, paragraph, phrase, phrase)
+    found = {
+        named.name: (named, where)
+        for named, where in _above(_titled, mention.head, cast, place)
+        if named.form is Form.NAME and named.title and wanted.issubset(named.title.lower().split())
+    }
     if len(found) != 1:
         return []
     [(named, where)] = found.values()
     return same_name(named, cast, where) or part_of_name(named, cast, where) or [cast.add(named, where)]
+
+
+def _above(phrases: _Phrases, noun: str, cast: Cast, place: Place) -> Iterator[tuple[Mention, Place]]:
+    """What phrases with a noun mention before a place, the nearest paragraph first, and where."""
+    for paragraph in range(place.paragraph, max(cast.scope, place.paragraph - _REACH) - 1, -1):
+        passage = cast.passages[paragraph]
+        until = place.phrase[0] if paragraph == place.paragraph else len(passage.lower)
+        for phrase in phrases(passage, noun, until):
+            yield read_mention(passage, phrase), Place(passage, paragraph, phrase, phrase)
 
 
 def _titled(passage: Passage, noun: str, until: int) -> Iterator[Range]:

@@ -6,6 +6,7 @@ that a story with ten thousand names is read in time that grows with its length.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator, Sequence
 from itertools import islice
@@ -19,7 +20,7 @@ from ..lexicon.names import NEWSPAPERS
 from ..lexicon.places import ADJECTIVES, ALIASES, CAPITALS, COUNTRIES
 from ..span import Fragment
 from ..speaker import SpeakerKind
-from .expansion import full_name
+from .expansion import Expansions
 from .introduction import Introductions
 from .member import Member, Place
 from .mention import Form, Mention, read_mention
@@ -87,7 +88,8 @@ class Cast:
         self.text = text
         self.passages: Sequence[Passage] = passages
         self._introductions = Introductions(passages)
-        self._items = frozenset(items)  # paragraphs that open a story, or an item of a news summary
+        self._expansions = Expansions(text, passages, self._introductions)
+        self._items = sorted(items)  # paragraphs that open a story, or an item of a news summary
         self.summary: bool = len(self._items) >= _SUMMARY  # fewer may be a story's and its photo's
         self.scope: int = 0  # the paragraph that opens the item being read
         self._by_word: defaultdict[str, dict[int, Member]] = defaultdict(dict)
@@ -98,7 +100,12 @@ class Cast:
 
     def enter(self, paragraph: int) -> None:
         """Go on to a paragraph: an item of a news summary is a scope of its own, where only a name means somebody above."""
-        self.scope = max((item for item in self._items if item <= paragraph), default=0)
+        self.scope = self._opening(paragraph)
+
+    def _opening(self, paragraph: int) -> int:
+        """The paragraph that opens the story, or the item of a news summary, in which another stands."""
+        begun = bisect_right(self._items, paragraph)
+        return self._items[begun - 1] if begun else 0
 
     def named(self, word: str) -> list[Member]:
         """Those who bear a word in their names; at most two where very many do, for then nobody is meant for sure."""
@@ -157,7 +164,7 @@ class Cast:
 
     def in_lead(self, paragraph: int) -> bool:
         """Whether a paragraph is among the first of the story, or of its item in a news summary."""
-        return any(item in self._items for item in range(paragraph, paragraph - _LEAD, -1)) or paragraph < _LEAD
+        return paragraph - self._opening(paragraph) < _LEAD
 
     def add(self, mention: Mention, place: Place) -> Member:
         """A new speaker for a mention that names nobody known."""
@@ -176,7 +183,7 @@ class Cast:
 
     def _expand(self, member: Member, acronym: str) -> None:
         """Look the full name of an acronym up in the story, and its kind by that."""
-        full = full_name(self.text, self.passages, self._introductions, acronym)
+        full = self._expansions.of(acronym)
         if full is not None:
             member.kind = full.kind or member.kind
             self._name(member, full)
