@@ -27,6 +27,13 @@ from xinhua_parse import parse_quotes
         "<Noting> that [the port was shut], {Lund} only briefly left the hall, and the board.",
         "<Noting> that [the port was shut], {Lund} put down the nets.",
         "{The bank} will keep its rate - <implying> that [prices will fall].",
+        "Besides <stating> that [the port is safe], {2{Lund}} has 2<vowed> 2[to rebuild the wall].",
+        "In addition to <claiming> that [the port is safe], {2{Lund}} 2<vowed> 2[to rebuild the wall].",
+        "{The mayor} <dismissed> [the charge] by 2<pointing out> that 2[the dam was old].",
+        "{The board} <rejected> [the charge] by 2<saying> 2[it was untrue].",
+        "{The mayor} kept <asking> [her why the dam had been closed].",
+        "{Crews} began <telling> reporters that [the dam was safe].",
+        "{Lund} <said>, apparently in jest, that [the dam was his].",
     ],
 )
 def test_a_gerund_that_reports(marked):
@@ -44,6 +51,7 @@ def test_a_gerund_that_reports(marked):
         "The prize is for finding that road.",
         "He left without finding the key.",
         "After running for two hours, the pump broke.",
+        "The inquiry into the dam is shut, and the inquiry into the inquiry is just beginning.",
     ],
 )
 def test_gerunds_that_report_nothing(sentence):

@@ -194,6 +194,8 @@ def test_long_sources(marked):
         'Bree ?<thanked> the crowd, <touting> [the coach as a "natural leader]."',
         "2{Tests on {the samples}}, which <indicated> that [it is safe], 2<show> 2[the birds have not been ill].",
         "Though {the owners} <denied> [any damage to the ferry], 2{the crew} 2<said> 2[the wave broke two windows].",
+        "{The mayor} <denounced> [the plan] after 2{Lund} 2<said> 2[she was open to a sale].",
+        "{Arden} <rejected> [the plan], because 2{the board} 2<said> 2[it was weak].",
         "{The inspector} has <indicated> that [some charts were old]; 2{the board} has 2<indicated> that 2[it waits].",
         '"[She is still denying it]," <said> {2{Lund}}, who has 2<said> 2[Marrow is elsewhere preparing for the race].',
     ],
@@ -285,11 +287,12 @@ def test_tags_of_every_shape(marked):
     "marked",
     [
         'Lu was answering a remark by {Harbor Master Otto Marrow} who <said> [the ferry might sail "within the year]."',
-        'But {the yard} <denied> [the charge by saying that it was "untrue]."',
+        'But {the yard} <denied> [the charge] by 2<saying> that 2[it was "untrue]."',
+        "{Lund} <said> [the dam would be saved by saying that it was old].",
     ],
 )
 def test_a_saying_within_or_behind_another_clause(marked):
-    """A relative clause without its comma, a participle that is part of the content."""
+    """A relative clause without its comma, a participle that tells how an act was done, or that is part of a content."""
     found, expected = as_read(marked)
     assert found == expected
 

@@ -65,7 +65,7 @@ def contents(passage: Passage, readings: Sequence[Reading], start: int, end: int
         if reading.before:
             near = index == 0 or reading.opens - start <= _SENTENCE
             opening = start if near else min(readings[index - 1].cue[1], reading.opens)
-            opening = opening if reading.begins is None else reading.begins
+            opening = _behind_colon(passage, opening, reading.opens) if reading.begins is None else reading.begins
             if reading.after is None or not _only_links(passage, opening, reading.opens):
                 pieces.append((opening, reading.opens))
         if reading.fronted is not None and _is_content(passage, reading):
@@ -81,6 +81,12 @@ def contents(passage: Passage, readings: Sequence[Reading], start: int, end: int
         found.append(tuple([piece for piece in trimmed if piece is not None]))
         limit = min(limit, reading.opens)
     return found[::-1]
+
+
+def _behind_colon(passage: Passage, start: int, end: int) -> int:
+    """Where the quotation begins that ends a stretch behind a colon: 'Then came the reply: | "Not now," he said'."""
+    opener = passage.quoted[end - 1]
+    return opener if opener - 1 > start and passage.lower[opener - 1] == ":" else start
 
 
 def _only_links(passage: Passage, start: int, end: int) -> bool:

@@ -10,9 +10,11 @@ from typing import Final
 
 from ..grammar.complement import Complement
 from ..grammar.finite import has_finite_verb
+from ..grammar.verbs import FORMS
 from ..lexicon.function_words import SUBJECT_PRONOUNS
 from .reading import Candidate
 
+CIRCUMSTANCES: Final = frozenset({"after", "because", "before", "since", "when"})  # clauses that tell when or why
 _SHARING: Final = frozenset({"citing", "quoting"})
 _FRONTING: Final = frozenset({"after", "although", "as", "because", "even", "if", "since", "though", "when", "while"})
 
@@ -41,6 +43,9 @@ def is_nested(candidate: Candidate, boundary: int) -> bool:
         return False  # "As the mayor called on farmers to leave, Arden suggested ..."
     if low[boundary] == ";":
         return False
+    if candidate.form.plain and low[boundary] in CIRCUMSTANCES and not earlier[-1].clause:
+        form = FORMS.get(low[earlier[-1].cue[0]])
+        return form is None or not form.judges  # "condemned the raid after the mayor said ..."
     joined = low[boundary] in ("and", "but", "while")
     own = candidate.form.plain and low[boundary + 1] not in SUBJECT_PRONOUNS  # "A and the mayor said B"
     return not (joined and (own or low[boundary - 1] == ","))

@@ -20,12 +20,14 @@ from ..grammar.phrase_edge import LONGEST, Range, is_dash
 from ..grammar.sentence import Passage, Sentence
 from ..grammar.subject import is_apposition, is_wider_place, sentence_subject, subject_before_comma
 from ..grammar.verbs import FORMS
-from ..lexicon.function_words import CONNECTIVES, PREPOSITIONS, SUBJECT_PRONOUNS
+from ..lexicon.function_words import CONNECTIVES, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS
+from .ahead import read_ahead
+from .apposed import read_apposed
 from .inversion import can_speak, read_inverted
 from .nesting import frame_of, is_nested
 from .reading import Candidate, Reading
 from .relative import FREE, read_free, read_relative
-from .tag import SHORTEST, can_tag, is_circumstance, read_tag, read_unparted_tag, tags
+from .tag import SHORTEST, can_tag, read_tag, read_unparted_tag, tags
 
 _DETACHING: Final = frozenset({",", ";"})
 _OCCASIONS: Final = frozenset({"at", "during", "in"})
@@ -38,6 +40,7 @@ _MODIFIERS: Final = frozenset({
     "additional", "alleged", "current", "earlier", "few", "further", "latest", "more", "new", "newly", "next", "ongoing", "only",
     "previous", "recent", "so-called", "various",
 })  # fmt: skip
+_INDEFINITE: Final = frozenset({"anything", "everything", "nothing", "something"})  # "anything the senator said"
 _NO_SOURCE: Final = FREE | {"citing", "quoting"}  # "quoting a notice | posted on its website"
 _NAME: Final = 7  # tokens of a name with its initials
 
@@ -50,32 +53,12 @@ def read_finite(candidate: Candidate) -> Reading | None:
     if named:
         return _read_attached(candidate, named)
     if not before or sentence.passage.quoted[at - 1] >= 0 or before in _DETACHING or is_dash(sentence.passage, at - 1):
-        return read_inverted(candidate) or _read_apposed(candidate)
+        return read_inverted(candidate) or read_apposed(candidate)
     if before in _CONJUNCTIONS:
         return _read_coordinated(candidate)
     if before in ("who", "which"):
         return read_relative(candidate)
     return _read_attached(candidate)
-
-
-def _ahead(candidate: Candidate, source: Range, *, fronted: Range | None = None) -> Reading:
-    """The reading of a cue before its content."""
-    following = candidate.following
-    if following.complement is Complement.ANNOUNCED:
-        return Reading(candidate.cue, source, source[0], announces=True)
-    frame = frame_of(candidate)
-    opens = _before_conjunction(candidate.sentence, source[0]) if frame is None else frame
-    clause = following.complement.is_clause
-    return Reading(candidate.cue, source, opens, fronted=fronted, after=following.start, clause=clause)
-
-
-def _before_conjunction(sentence: Sentence, at: int) -> int:
-    """Before the ", while" or "and" that joins a second attribution to the first; the token itself where there is none."""
-    low, start = sentence.passage.lower, sentence.start
-    if at - 1 > start and low[at - 1] in ("and", "but", "while"):
-        at -= 1
-        at -= at - 1 > start and low[at - 1] == ","
-    return at
 
 
 def _quoted_name(sentence: Sentence, end: int) -> Range | None:
@@ -103,7 +86,7 @@ def _read_attached(candidate: Candidate, source: Range | None = None) -> Reading
     if candidate.form.describes and low[candidate.index + 1 : candidate.index + 2] == ["as"]:
         return read_free(candidate)
     source = source or phrase_before(passage, candidate.group.start, start)
-    if source is None or low[source[0]] in _NO_SOURCE:
+    if source is None or low[source[0]] in _NO_SOURCE or (low[source[0]] in _INDEFINITE and source[0] + 1 < source[1]):
         return None
     source = _name_before(sentence, source) or _antecedent(sentence, source) or source
     boundary = source[0] - 1
@@ -117,6 +100,8 @@ def _read_attached(candidate: Candidate, source: Range | None = None) -> Reading
         boundary -= 1  # "..., as Wang said"
     parted = boundary > start and (low[boundary] == "," or quoted[boundary] >= 0 or is_dash(passage, boundary))
     if parted and tags(candidate, boundary):
+        if candidate.form.shape == "third" and _is_unfinished(candidate, source):
+            return None
         return read_tag(candidate, source, boundary)
     complement = candidate.following.complement
     if complement is Complement.NOTHING and low[source[0] - 1] == "as" and _opens(passage, start, source[0] - 1):
@@ -125,13 +110,13 @@ def _read_attached(candidate: Candidate, source: Range | None = None) -> Reading
         return _read_stray_comma(candidate, source) or read_unparted_tag(candidate, source)
     if low[boundary] in FREE and boundary >= start and complement is not Complement.QUOTATION:
         return None  # "whether he means what he said about ..."
-    if not complement.reports or is_nested(candidate, boundary) or _is_unfinished(passage, source):
+    if not complement.reports or is_nested(candidate, boundary) or _is_unfinished(candidate, source):
         return None
     if parted and quoted[boundary] >= 0 and boundary - start >= SHORTEST and complement is Complement.QUOTATION:
         return Reading(candidate.cue, source, boundary, before=True, after=candidate.following.start)
     first = start if not candidate.earlier else frame_of(candidate)
     fronted = (first, boundary) if parted and first is not None and first < boundary else None
-    return _ahead(candidate, source, fronted=fronted)
+    return read_ahead(candidate, source, fronted=fronted)
 
 
 def _opens(passage: Passage, start: int, at: int) -> bool:
@@ -148,19 +133,35 @@ def _read_fronted(candidate: Candidate, source: Range) -> Reading | None:
     return Reading(candidate.cue, source, source[0] - 1, after=behind + 1, frames=True)
 
 
-def _is_unfinished(passage: Passage, source: Range) -> bool:
+def _is_unfinished(candidate: Candidate, source: Range) -> bool:
     """Whether a phrase leads on to a noun behind the verb's form: "the two | confirmed cases", "to rebuild | disputed walls".
 
-    "The father of six" and "the envoy to Velmark" are whole.
+    "The father of six" and "the envoy to Velmark" are whole, and so is "the two" before "said" or "confirmed that".
     """
+    passage = candidate.sentence.passage
     low = passage.lower
     last = source[1] - 1
-    if low[last] in _NUMERALS:
-        return low[last - 1] != "of"
+    if low[last] in _NUMERALS and candidate.form.shape == "third":
+        return low[last - 1] != "of"  # "in the four | states that voted"
+    if low[last] in _NUMERALS or low[last].isdigit():
+        return not candidate.form.plain and low[last - 1] != "of" and _noun_follows(candidate)
     if low[last] in _MODIFIERS:
         return True
     verb = last - (last - 1 > source[0] and is_adverb(passage.tokens, last - 1))
     return verb > source[0] and low[verb - 1] == "to" and passage.words[last] == low[last] and not is_head(low[last])
+
+
+def _noun_follows(candidate: Candidate) -> bool:
+    """Whether a bare noun stands behind a form: "the two | confirmed cases", "the first two | states to vote"."""
+    low, at = candidate.sentence.passage.lower, candidate.following.start
+    if candidate.following.complement not in (
+        Complement.CLAUSE,
+        Complement.NOUN,
+        Complement.NOTHING,
+        Complement.PHRASE,
+    ):
+        return False
+    return at >= candidate.sentence.end or not (low[at] in DETERMINERS or low[at] in SUBJECT_PRONOUNS)
 
 
 def _read_stray_comma(candidate: Candidate, source: Range) -> Reading | None:
@@ -216,40 +217,6 @@ def _antecedent(sentence: Sentence, source: Range) -> Range | None:
             return phrase_before(passage, at - comma, sentence.start)
         at -= 1
     return None
-
-
-def _read_apposed(candidate: Candidate) -> Reading | None:
-    """A cue behind the apposition to its subject: "Wang, head of ..., said ..."."""
-    sentence = candidate.sentence
-    passage, start = sentence.passage, sentence.start
-    comma = candidate.group.start - 1
-    if comma <= start or passage.quoted[comma] >= 0:
-        return None
-    if is_dash(passage, comma):
-        source = _before_dashes(passage, comma, start)
-    else:
-        source = subject_before_comma(passage, comma, start) if passage.lower[comma] == "," else None
-    if source is None:
-        return None
-    boundary = source[0] - 1
-    complement = candidate.following.complement
-    quoted = boundary > start and passage.quoted[boundary] >= 0
-    told = quoted and complement is Complement.NOUN  # `"...," Lund, the mayor, told a briefing after the vote`
-    if complement is Complement.NOTHING or told or (boundary > start and is_circumstance(candidate, boundary)):
-        behind = boundary > start and can_tag(candidate.form) and (quoted or passage.lower[boundary] == ",")
-        return read_tag(candidate, source, boundary) if behind else None
-    if not complement.reports:
-        return None
-    if quoted and complement is not Complement.ANNOUNCED:
-        goes_on = candidate.following.start if complement is Complement.QUOTATION else None
-        return Reading(candidate.cue, source, boundary, before=True, after=goes_on)
-    return _ahead(candidate, source, fronted=(start, boundary) if boundary > start else None)
-
-
-def _before_dashes(passage: Passage, dash: int, start: int) -> Range | None:
-    """The subject before what stands between two dashes: "economists - among them Lund - warn that ..."."""
-    opening = next((i for i in range(dash - 1, max(start, dash - LONGEST), -1) if is_dash(passage, i)), start)
-    return phrase_before(passage, opening, start) if opening > start else None
 
 
 def _read_coordinated(candidate: Candidate) -> Reading | None:

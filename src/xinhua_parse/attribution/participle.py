@@ -22,9 +22,11 @@ from .reading import Candidate, Reading
 _NEAR: Final = 8  # tokens between a document and its participle
 _PARTING: Final = frozenset({",", "-", "--", "—", "–"})
 _UPON: Final = frozenset({"about", "after", "against", "amid", "despite", "following", "of", "on", "over", "to"})
+_ADDITION: Final = ["in", "addition", "to"]
 _JOINED: Final = _PARTING | {"and", "but"}
 # the main clause has the other commas
 _PHRASES: Final = (Complement.INFINITIVE, Complement.OBJECT, Complement.PHRASE)
+_SAID: Final = (Complement.THAT, Complement.CLAUSE, Complement.QUOTATION)
 _NO_CLAUSE: Final = PREPOSITIONS | DETERMINERS | AUXILIARIES
 
 
@@ -42,7 +44,7 @@ def read_participle(candidate: Candidate) -> Reading | None:
     at = candidate.index
     while at > start and (low[at - 1] in LINKS or low[at - 1] == "even" or is_adverb(passage.tokens, at - 1)):
         at -= 1
-    if at == start:
+    if at == start or (at == start + 3 and low[start:at] == _ADDITION):
         return _read_opening(candidate)
     before = low[at - 1]
     if before not in _JOINED and before in _NO_CLAUSE:
@@ -61,12 +63,20 @@ def read_participle(candidate: Candidate) -> Reading | None:
     ):
         return Reading(candidate.cue, None, at, after=candidate.following.start, clause=True, participle=True)
     if candidate.earlier:
-        return _read_following(candidate, opens, joined=before in _JOINED or passage.quoted[at - 1] >= 0)
+        joined = before in _JOINED or passage.quoted[at - 1] >= 0 or _is_means(candidate, at)
+        return _read_following(candidate, opens, joined=joined)
     source = sentence_subject(passage, start, at) if _is_joined(candidate, at) else None
     if source is None:
         return None
     after, clause = candidate.following.start, complement.is_clause
     return Reading(candidate.cue, source, opens, after=after, clause=clause, participle=True)
+
+
+def _is_means(candidate: Candidate, at: int) -> bool:
+    """Whether a participle with "that" tells how an act was done: "dismissed the charge | by pointing out that ..."."""
+    act = candidate.earlier[-1]
+    led = not LINKS.isdisjoint(candidate.sentence.passage.lower[at : candidate.index])
+    return led and not act.clause and not act.before and candidate.following.complement in _SAID
 
 
 def _is_joined(candidate: Candidate, at: int) -> bool:

@@ -112,4 +112,6 @@ def read_unparted_tag(candidate: Candidate, source: Range) -> Reading | None:
         at -= 1
     if not can_tag(candidate.form) or at in source or at - sentence.start <= SHORTEST:
         return None
+    if candidate.form.shape == "third":
+        return None  # "... blunted Velmark claims": a noun
     return read_tag(candidate, (at, source[1]), at) if has_finite_verb(sentence.passage, sentence.start, at) else None

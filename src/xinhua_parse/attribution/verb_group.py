@@ -30,6 +30,7 @@ from ..lexicon.pasts import PASTS
 from .reading import VerbGroup
 
 _NOT: Final = NEGATED | {"neither", "nor", "not"}
+_KEEPING: Final = frozenset({"began", "begin", "begins", "keep", "keeps", "kept", "started"})  # "kept saying that ..."
 _REPORTED: Final = frozenset({"alleged", "believed", "known", "reported", "said", "understood"})
 _GOING_ON: Final = frozenset({"go", "goes", "gone", "went"})
 _NOUN_BEFORE: Final = (
@@ -38,13 +39,17 @@ _NOUN_BEFORE: Final = (
     | {"neither", "nor"}
 )
 # what a verb group can hold, but for numbers and adverbs in "-ly"; most verbs have their subject on the left, which is none
-_ON_THE_LEFT: Final = BE | HAVE | DO | MODALS | _NOT | MIDDLE_ADVERBS | SAYING_ADVERBS | TIME_ENDS | {",", "far", "to"}
+_ON_THE_LEFT: Final = (
+    BE | HAVE | DO | MODALS | _NOT | MIDDLE_ADVERBS | SAYING_ADVERBS | TIME_ENDS | _KEEPING | {",", "far", "to"}
+)
 _TAKEN: Final = frozenset({"life", "lives", "responsibility", "victory"})  # what is claimed without a word
 # verbs whose third person is a plural noun far more often, before a bare clause
 _NOUNLIKE: Final = frozenset({
     "address", "challenge", "charge", "demand", "estimate", "forecast", "order", "project", "question", "request", "signal",
     "state",
 })  # fmt: skip
+_MANY: Final = frozenset({"all", "both", "few", "many", "most", "others", "several", "some", "these", "those"})
+_ADJECTIVAL: Final = ("able", "al", "ful", "ible", "ive", "less", "ous", "tic")
 _SUBJECT: Final = 10  # tokens that are looked back over for a plural head
 _FIRM: Final = (Complement.THAT, Complement.QUOTATION)
 _TAKEN_BY_VERBS: Final = (*_FIRM, Complement.OBJECT)
@@ -64,7 +69,7 @@ def read_verb_group(sentence: Sentence, index: int, form: Form) -> VerbGroup:
         word = low[at - 1]
         if word not in _ON_THE_LEFT and word[-2:] != "ly" and not word[0].isdigit():
             break
-        if word in BE:
+        if word in BE or (word in _KEEPING and form.shape == "ing"):
             passive, progressive = passive or participle, progressive or form.shape == "ing"
         elif word == "have" and at - 4 >= start and low[at - 2] == "to":
             if low[at - 3] not in _REPORTED or low[at - 4] not in BE:
@@ -153,10 +158,12 @@ def _is_no_noun(sentence: Sentence, index: int, form: Form, group: VerbGroup, fo
     low = passage.lower
     complement = following.complement
     subject = low[group.start - 1] if group.start > sentence.start else ""
-    pronoun = subject in SUBJECT_PRONOUNS
+    if group.start == index and _modifies(passage, index - 1, form):
+        return False
+    pronoun = subject in SUBJECT_PRONOUNS or subject in ("percent", "%")
     if complement is Complement.CLAUSE and low[following.start] in AUXILIARIES:
         return False  # "the member states are gathering"
-    own_subject = complement is Complement.CLAUSE and low[following.start] in SUBJECT_PRONOUNS  # "the remarks he made"
+    own_subject = complement is Complement.CLAUSE and _is_pronoun(low[following.start])  # "the remarks he made"
     if form.shape == "base":
         tag = complement is Complement.NOTHING and following.behind >= sentence.end - 1  # "..., the figures show."
         firm = complement in _TAKEN_BY_VERBS or (complement is Complement.CLAUSE and not own_subject)
@@ -172,6 +179,19 @@ def _is_no_noun(sentence: Sentence, index: int, form: Form, group: VerbGroup, fo
     if complement is Complement.PHRASE or own_subject:
         return pronoun or passage.words[index - 1][0].isupper() or (is_head(subject) and singular(subject) == subject)
     return complement in _THIRD
+
+
+def _modifies(passage: Passage, at: int, form: Form) -> bool:
+    """Whether the word before a form shows that it is a plural noun: "personal | insults", "many | promises"."""
+    word = passage.lower[at]
+    if word in _MANY:
+        return form.shape == "third"
+    return word.endswith(_ADJECTIVAL) and passage.words[at] == word and not is_head(word)
+
+
+def _is_pronoun(word: str) -> bool:
+    """Whether a word is a pronoun that can be a subject, with its verb or without: "he", "he'd"."""
+    return word in SUBJECT_PRONOUNS or word.replace("’", "'").partition("'")[0] in SUBJECT_PRONOUNS
 
 
 def _is_plural(sentence: Sentence, end: int) -> bool:

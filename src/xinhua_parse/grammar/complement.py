@@ -234,6 +234,7 @@ def _behind_parenthesis(passage: Passage, comma: int, end: int) -> tuple[Complem
     """What follows a parenthesis behind a cue: "said, without giving details, that ...", `replied, with a smile: "..."`."""
     low, quoted = passage.lower, passage.quoted
     named = comma + 2 < end and passage.words[comma + 2][0].isupper()  # "wrote in his paper, The Reef, that ..."
+    comma += comma + 2 < end and is_adverb(passage.tokens, comma + 1)  # "said, apparently in jest, that ..."
     if comma + 1 < end and (low[comma + 1] in PREPOSITIONS or low[comma + 1].endswith("ing") or named):
         for at in range(comma + 1, min(end - 1, comma + LONGEST_OBJECT)):
             if quoted[at] >= 0 or low[at] in AUXILIARIES or (low[at] in FORMS and FORMS[low[at]].inverts):

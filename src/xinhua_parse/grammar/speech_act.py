@@ -20,7 +20,7 @@ _SPOKEN: Final = frozenset({
     "pledge", "praise", "promise", "propose", "reaffirm", "reiterate", "request", "slam", "thank", "urge", "voice", "vow", "welcome",
 })  # fmt: skip
 # words that lead from a clause to an -ing form with the same subject: "ended by saying that ..."
-LINKS: Final = frozenset({"after", "before", "by", "in", "when", "while", "without"})
+LINKS: Final = frozenset({"after", "before", "besides", "by", "despite", "in", "when", "while", "without"})
 _PROGRESSIVE: Final = (["are"], ["been"], ["is"], ["was"], ["were"])
 _NAMED: Final = 8  # tokens between "called" and the quoted name it gives
 _PLACES: Final = PREPOSITIONS - {"on"}

@@ -136,6 +136,8 @@ def _ends_subject(passage: Passage, at: int, limit: int, *, passed_head: bool) -
     """Whether a verb, an adverb or a day can begin at the token, behind a noun that can be the subject's."""
     tokens, low, words = passage.tokens, passage.lower, passage.words
     word = low[at]
+    if low[at - 1].endswith(("'s", "’s")) and word not in _ENDS:
+        return False  # "Velmark's newly elected leader"
     if word in _ENDS or is_adverb(tokens, at) or skip_time_after(tokens, at, limit) > at:
         return True
     if words[at] != word or word in _LINKS or word in ARTICLES:
