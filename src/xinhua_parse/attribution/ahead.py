@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from typing import Final
 
-from ..grammar.complement import Complement
+from ..grammar.following import Complement
 from ..grammar.phrase_edge import Range
 from ..grammar.sentence import Sentence
 from .nesting import CIRCUMSTANCES, frame_of
 from .reading import Candidate, Reading
 
-_CONJUNCTIONS: Final = CIRCUMSTANCES | {"and", "but", "while"}
+_CONJUNCTIONS: Final = CIRCUMSTANCES | {"and", "as", "but", "while"}
 
 
 def read_ahead(candidate: Candidate, source: Range, *, fronted: Range | None = None) -> Reading:

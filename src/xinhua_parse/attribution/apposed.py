@@ -6,14 +6,14 @@ the subject is content where the cue is a tag.
 
 from __future__ import annotations
 
-from ..grammar.complement import Complement
+from ..grammar.following import Complement
 from ..grammar.noun_phrase import phrase_before
 from ..grammar.phrase_edge import LONGEST, Range, is_dash
 from ..grammar.sentence import Passage
 from ..grammar.subject import subject_before_comma
 from .ahead import read_ahead
 from .reading import Candidate, Reading
-from .tag import can_tag, is_circumstance, read_tag
+from .tag import can_tag, fronts, is_circumstance, read_fronted_tag, read_tag
 
 
 def read_apposed(candidate: Candidate) -> Reading | None:
@@ -33,6 +33,8 @@ def read_apposed(candidate: Candidate) -> Reading | None:
         return None
     boundary = source[0] - 1
     complement = candidate.following.complement
+    if complement is Complement.NOTHING and fronts(candidate, boundary):
+        return read_fronted_tag(candidate, source)
     quoted = boundary > start and passage.quoted[boundary] >= 0
     told = quoted and complement is Complement.NOUN  # `"...," Lund, the mayor, told a briefing after the vote`
     if complement is Complement.NOTHING or told or (boundary > start and is_circumstance(candidate, boundary)):

@@ -38,7 +38,7 @@ _SAYING: Final = WEEKDAYS | VENUES | {"earlier", "last", "recent", "this"}
 _NO_CLAUSE: Final = PREPOSITIONS | _CONTENT_OPENERS
 _SENTENCE: Final = 250  # tokens of a sentence, at most, that several cues can share as their content
 _ADDED: Final = frozenset(
-    {"but", "emphasizing", "hoping", "referring", "reiterating", "stressing", "underlining", "without"}
+    {"but", "citing", "emphasizing", "hoping", "referring", "reiterating", "stressing", "underlining", "without"}
 )
 _DETAILS: Final = frozenset({"detail", "details", "evidence", "explanation", "reason", "reasons"})
 _GAVE: Final = (["gave"], ["offered"], ["provided"])

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from ..grammar.complement import Complement
 from ..grammar.finite import has_finite_verb
+from ..grammar.following import Complement
 from ..grammar.noun_phrase import phrase_after
 from ..grammar.phrase_edge import Range
 from ..grammar.subject import sentence_subject

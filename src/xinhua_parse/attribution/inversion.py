@@ -9,8 +9,8 @@ from __future__ import annotations
 from typing import Final
 
 from ..grammar.circumstance import ISSUED, skip_circumstances
-from ..grammar.complement import Complement
 from ..grammar.finite import has_finite_verb
+from ..grammar.following import Complement
 from ..grammar.noun_phrase import phrase_after
 from ..grammar.nouns import is_head
 from ..grammar.phrase_edge import Range
@@ -53,6 +53,8 @@ def read_inverted(candidate: Candidate) -> Reading | None:
         passage, skip_time_after(passage.tokens, following.cue_end, end), end
     )  # "said Monday Ana Ruiz"
     if source is None or passage.words[source[0]] in _BESIDE or not _closes(sentence, source[1]):
+        return None
+    if passage.lower[following.behind - 1] in candidate.form.remarks:  # "opined on the state of the world"
         return None
     if heard and not (candidate.form.tells and is_name(passage, source)):
         return None  # but "warned Khan" names no hearer

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from ..grammar.complement import Complement
 from ..grammar.finite import has_finite_verb
+from ..grammar.following import Complement
 from ..grammar.verbs import FORMS
 from ..lexicon.function_words import SUBJECT_PRONOUNS
 from .reading import Candidate
@@ -43,7 +43,9 @@ def is_nested(candidate: Candidate, boundary: int) -> bool:
         return False  # "As the mayor called on farmers to leave, Arden suggested ..."
     if low[boundary] == ";":
         return False
-    if candidate.form.plain and low[boundary] in CIRCUMSTANCES and not earlier[-1].clause:
+    when = low[boundary] in CIRCUMSTANCES if candidate.form.plain else False
+    as_he = low[boundary + 1] == "as" and low[boundary + 2] in SUBJECT_PRONOUNS
+    if (when or as_he) and not earlier[-1].clause:
         form = FORMS.get(low[earlier[-1].cue[0]])
         return form is None or not form.judges  # "condemned the raid after the mayor said ..."
     joined = low[boundary] in ("and", "but", "while")

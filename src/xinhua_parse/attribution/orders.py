@@ -12,22 +12,22 @@ from __future__ import annotations
 from typing import Final
 
 from ..grammar.circumstance import is_adverb, skip_occasion
-from ..grammar.complement import Complement
 from ..grammar.finite import has_finite_verb
+from ..grammar.following import Complement
 from ..grammar.noun_phrase import phrase_before, short_phrase_before
 from ..grammar.nouns import is_head, is_person_noun
 from ..grammar.phrase_edge import LONGEST, Range, is_dash
 from ..grammar.sentence import Passage, Sentence
 from ..grammar.subject import is_apposition, is_wider_place, sentence_subject, subject_before_comma
 from ..grammar.verbs import FORMS
-from ..lexicon.function_words import CONNECTIVES, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS
+from ..lexicon.function_words import DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS
 from .ahead import read_ahead
 from .apposed import read_apposed
 from .inversion import can_speak, read_inverted
 from .nesting import frame_of, is_nested
 from .reading import Candidate, Reading
 from .relative import FREE, read_free, read_relative
-from .tag import SHORTEST, can_tag, read_tag, read_unparted_tag, tags
+from .tag import SHORTEST, fronts, read_fronted_tag, read_tag, read_unparted_tag, tags
 
 _DETACHING: Final = frozenset({",", ";"})
 _OCCASIONS: Final = frozenset({"at", "during", "in"})
@@ -42,6 +42,7 @@ _MODIFIERS: Final = frozenset({
 })  # fmt: skip
 _INDEFINITE: Final = frozenset({"anything", "everything", "nothing", "something"})  # "anything the senator said"
 _NO_SOURCE: Final = FREE | {"citing", "quoting"}  # "quoting a notice | posted on its website"
+_GOVERNING: Final = PREPOSITIONS - {"as"}
 _NAME: Final = 7  # tokens of a name with its initials
 
 
@@ -104,8 +105,8 @@ def _read_attached(candidate: Candidate, source: Range | None = None) -> Reading
             return None
         return read_tag(candidate, source, boundary)
     complement = candidate.following.complement
-    if complement is Complement.NOTHING and low[source[0] - 1] == "as" and _opens(passage, start, source[0] - 1):
-        return _read_fronted(candidate, source)
+    if complement is Complement.NOTHING and fronts(candidate, source[0] - 1):
+        return read_fronted_tag(candidate, source)
     if complement is Complement.NOTHING:
         return _read_stray_comma(candidate, source) or read_unparted_tag(candidate, source)
     if low[boundary] in FREE and boundary >= start and complement is not Complement.QUOTATION:
@@ -117,20 +118,6 @@ def _read_attached(candidate: Candidate, source: Range | None = None) -> Reading
     first = start if not candidate.earlier else frame_of(candidate)
     fronted = (first, boundary) if parted and first is not None and first < boundary else None
     return read_ahead(candidate, source, fronted=fronted)
-
-
-def _opens(passage: Passage, start: int, at: int) -> bool:
-    """Whether a word opens the sentence, or stands right behind the connective that does: "Yet as the paper noted, ..."."""
-    return at == start or (at == start + 1 and passage.lower[start] in CONNECTIVES)
-
-
-def _read_fronted(candidate: Candidate, source: Range) -> Reading | None:
-    """A tag before its content: "As the paper noted, the bridge was shut"."""
-    behind, end = candidate.following.behind, candidate.sentence.end
-    low = candidate.sentence.passage.lower
-    if not can_tag(candidate.form) or behind + 1 >= end or low[behind] != ",":
-        return None
-    return Reading(candidate.cue, source, source[0] - 1, after=behind + 1, frames=True)
 
 
 def _is_unfinished(candidate: Candidate, source: Range) -> bool:
@@ -189,7 +176,7 @@ def _name_before(sentence: Sentence, source: Range) -> Range | None:
     if not any(is_person_noun(low[i]) for i in range(*source)) or not is_apposition(passage, *source):
         return None
     name = phrase_before(passage, comma, sentence.start)
-    if name is None or name[1] - name[0] > _NAME or (name[0] > sentence.start and low[name[0] - 1] in PREPOSITIONS):
+    if name is None or name[1] - name[0] > _NAME or (name[0] > sentence.start and low[name[0] - 1] in _GOVERNING):
         return None
     if is_wider_place(passage, *name):
         return None  # "in Port Ellery, Velmark, state radio reported"

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 from ..grammar.circumstance import is_adverb
-from ..grammar.complement import Complement
 from ..grammar.finite import has_finite_verb, verb_stands_at
+from ..grammar.following import Complement
 from ..grammar.noun_phrase import short_phrase_before
 from ..grammar.nouns import singular
-from ..grammar.phrase_edge import LONGEST
+from ..grammar.phrase_edge import LONGEST, Range
 from ..grammar.sentence import Passage
 from ..grammar.speech_act import LINKS
 from ..grammar.subject import sentence_subject
@@ -17,6 +17,7 @@ from ..grammar.time_phrase import skip_time_after, skip_time_before
 from ..grammar.verbs import FORMS
 from ..lexicon.bodies import DOCUMENTS
 from ..lexicon.function_words import AUXILIARIES, DETERMINERS, PREPOSITIONS
+from .inversion import can_speak
 from .reading import Candidate, Reading
 
 _NEAR: Final = 8  # tokens between a document and its participle
@@ -62,6 +63,11 @@ def read_participle(candidate: Candidate) -> Reading | None:
         and not candidate.earlier
     ):
         return Reading(candidate.cue, None, at, after=candidate.following.start, clause=True, participle=True)
+    source = _absolute_subject(candidate, at)
+    if source is not None:
+        return Reading(
+            candidate.cue, source, source[0] - 1, after=candidate.following.start, clause=complement.is_clause
+        )
     if candidate.earlier:
         joined = before in _JOINED or passage.quoted[at - 1] >= 0 or _is_means(candidate, at)
         return _read_following(candidate, opens, joined=joined)
@@ -70,6 +76,16 @@ def read_participle(candidate: Candidate) -> Reading | None:
         return None
     after, clause = candidate.following.start, complement.is_clause
     return Reading(candidate.cue, source, opens, after=after, clause=clause, participle=True)
+
+
+def _absolute_subject(candidate: Candidate, at: int) -> Range | None:
+    """Who speaks between "with" and a participle: "..., with experts warning that ..."; None where nobody does."""
+    passage, earlier = candidate.sentence.passage, candidate.earlier
+    if at != candidate.index or (earlier and earlier[-1].clause) or candidate.following.complement not in _SAID:
+        return None
+    source = short_phrase_before(passage, at, candidate.sentence.start)
+    led = source is not None and source[0] > candidate.sentence.start and passage.lower[source[0] - 1] == "with"
+    return source if led and source is not None and can_speak(passage, source) else None
 
 
 def _is_means(candidate: Candidate, at: int) -> bool:
@@ -111,8 +127,8 @@ def _read_following(candidate: Candidate, opens: int, *, joined: bool) -> Readin
     earlier = candidate.earlier
     if not joined and earlier[-1].after is not None:
         return None
-    # a participle that names who speaks has participles alone before it
-    shared = earlier[-1].source if earlier[-1].participle else None
+    # a participle that names who speaks has participles alone before it, or a statement made
+    shared = earlier[-1].source if earlier[-1].participle or earlier[-1].announces else None
     clause = candidate.following.complement.is_clause
     return Reading(candidate.cue, shared, opens, after=candidate.following.start, clause=clause, participle=True)
 

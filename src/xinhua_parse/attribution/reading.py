@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..grammar.complement import Following
+from ..grammar.following import Following
 from ..grammar.phrase_edge import Range
 from ..grammar.sentence import Sentence
 from ..grammar.verbs import Form

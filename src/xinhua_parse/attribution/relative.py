@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from ..grammar.complement import Complement
+from ..grammar.following import Complement
 from ..grammar.noun_phrase import phrase_before, short_phrase_before
 from ..grammar.nouns import singular
 from ..grammar.phrase_edge import Range
@@ -22,6 +22,7 @@ from .passive import phrase_end
 from .reading import Candidate, Reading
 
 FREE: Final = frozenset({"what", "whatever"})
+_OPENERS: Final = FREE | {"which"}
 _JOINED: Final = 2  # phrases joined to an antecedent by "of" or "by", at most
 _BEFORE_NAME: Final = 8  # tokens between "what" and "described as"
 
@@ -77,10 +78,17 @@ def read_free(candidate: Candidate) -> Reading | None:
     sentence, at = candidate.sentence, candidate.group.start
     passage, index = sentence.passage, candidate.index
     free = next(
-        (i for i in range(at - 2, max(sentence.start, at - _BEFORE_NAME) - 1, -1) if passage.lower[i] in FREE), -1
+        (i for i in range(at - 2, max(sentence.start, at - _BEFORE_NAME) - 1, -1) if passage.lower[i] in _OPENERS), -1
     )
     source = phrase_before(passage, at, free + 1) if free >= 0 else None
-    if source is None or is_nested(candidate, free):
+    if source is None:
+        return None
+    nested = is_nested(candidate, free)
+    if passage.lower[free] == "which":  # "condemned the raid, which he described as ..."
+        nested = candidate.earlier[-1].clause if candidate.earlier else False
+        if passage.lower[free - 1] != ",":
+            return None
+    if nested:
         return None
     until = phrase_end(passage, index + 1, sentence.end)
     return Reading((index, index + 1), source, free, after=index + 1, until=until)

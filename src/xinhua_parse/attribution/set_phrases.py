@@ -6,17 +6,17 @@ from collections.abc import Sequence
 from types import MappingProxyType
 from typing import Final
 
-from ..grammar.complement import Complement, read_following
+from ..grammar.complement import read_following
 from ..grammar.finite import has_finite_verb
+from ..grammar.following import Complement
 from ..grammar.noun_phrase import phrase_after, phrase_before
-from ..grammar.nouns import is_person_noun, singular
+from ..grammar.nouns import is_head, is_person_noun, singular
 from ..grammar.object import object_before
 from ..grammar.phrase_edge import LONGEST, Range
 from ..grammar.sentence import Passage, Sentence
-from ..grammar.subject import subject_before_comma
+from ..grammar.subject import is_wider_place, subject_before_comma
 from ..grammar.verbs import FORMS
-from ..lexicon.function_words import AUXILIARIES, DETERMINERS, RELATIVES, SUBJECT_PRONOUNS
-from .inversion import can_speak
+from ..lexicon.function_words import AUXILIARIES, DETERMINERS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS
 from .reading import Reading, VerbGroup
 from .verb_group import read_verb_group
 
@@ -97,23 +97,26 @@ def read_according(sentence: Sentence, index: int) -> Reading | None:
 
 
 def _behind_titles(passage: Passage, comma: int, end: int) -> int:
-    """The comma behind the titles that stand in apposition to a name."""
+    """The comma behind the titles that stand in apposition to a name, or the wider place behind a place."""
     for _ in range(_COMMAS):
         following = _comma_after(passage, comma + 1, end)
-        if (
-            following is None
-            or not _is_title(passage, comma + 1, following)
-            or not has_finite_verb(passage, following + 1, end)
-        ):
+        if following is None or not _is_apposed(passage, comma + 1, following, end):
             break
         comma = following
     return comma
 
 
+def _is_apposed(passage: Passage, start: int, comma: int, end: int) -> bool:
+    """Whether the words before a comma are a title, with a clause behind it, or place the place before them."""
+    titled = _is_title(passage, start, comma) and has_finite_verb(passage, comma + 1, end)
+    return titled or is_wider_place(passage, start, comma)
+
+
 def _is_title(passage: Passage, start: int, end: int) -> bool:
     """Whether the words between two commas are a title, and no clause."""
     words = passage.lower[start:end]
-    return any(is_person_noun(word) for word in words) and not any(word in AUXILIARIES for word in words)
+    body = words[0] in ("a", "an") and is_head(words[-1])
+    return (body or any(is_person_noun(word) for word in words)) and not any(word in AUXILIARIES for word in words)
 
 
 def read_words_of(sentence: Sentence, index: int) -> Reading | None:
@@ -145,7 +148,7 @@ def read_citing(sentence: Sentence, index: int, earlier: Sequence[Reading]) -> R
     if index > start and (index - 1 == start or passage.lower[index - 1] != ","):
         return None
     source = phrase_after(passage, index + 1, sentence.end)
-    if source is None or not can_speak(passage, source):
+    if source is None or not _can_be_cited(passage, source):
         return None
     if not earlier and passage.lower[source[1] : source[1] + 1] == [","]:
         after = _next_content(passage, source[1] + 1, sentence.end)
@@ -158,6 +161,13 @@ def read_citing(sentence: Sentence, index: int, earlier: Sequence[Reading]) -> R
     else:
         first, until = start, index - 1 if last is None else last.opens
     return Reading((index, index + 1), source, index - 1, after=first, until=until)
+
+
+def _can_be_cited(passage: Passage, phrase: Range) -> bool:
+    """Whether the head of a phrase names somebody or a document: "citing eyewitnesses", and not "citing lack of funds"."""
+    low, words = passage.lower, passage.words
+    end = next((i for i in range(phrase[0] + 1, phrase[1]) if low[i] in PREPOSITIONS), phrase[1])
+    return is_head(low[end - 1]) or any(words[i][0].isupper() for i in range(phrase[0], end))
 
 
 def _next_content(passage: Passage, start: int, end: int) -> int | None:

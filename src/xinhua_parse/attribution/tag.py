@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from typing import Final
 
-from ..grammar.complement import Complement
 from ..grammar.finite import has_finite_verb
+from ..grammar.following import Complement
 from ..grammar.phrase_edge import Range
 from ..grammar.sentence import Passage
 from ..grammar.verbs import FORMS, Form
-from ..lexicon.function_words import DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, SUBORDINATORS
+from ..lexicon.function_words import CONNECTIVES, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, SUBORDINATORS
+from ..lexicon.pasts import PASTS
 from .inversion import OPEN, is_name
 from .reading import Candidate, Reading
 
@@ -54,6 +55,8 @@ def tags(candidate: Candidate, boundary: int) -> bool:
     if passage.quoted[boundary] >= 0 and not _closes_quotation(candidate, boundary):
         return False  # 'The "one village, one well" program began ...'
     if following.complement is Complement.NOTHING:
+        if not form.plain and _shares_object(passage, following.behind, sentence.end):
+            return False
         return form.plain or form.shape != "third" or _is_definite(passage, (boundary + 1, candidate.group.start))
     if passage.quoted[boundary] >= 0:  # a quotation that a comma, "?" or "!" ends goes on to its tag
         closed = boundary - sentence.start > SHORTEST and _last_mark(passage, boundary) in (",", "?", "!")
@@ -64,6 +67,14 @@ def tags(candidate: Candidate, boundary: int) -> bool:
     return late and has_finite_verb(
         passage, sentence.start, boundary
     )  # "..., it said in a note on the day that falls on ..."
+
+
+def _shares_object(passage: Passage, at: int, end: int) -> bool:
+    """Whether a verb joined by "and" has the object of the cue before it: "the crews | found and saved 200 people"."""
+    low = passage.lower
+    if at + 2 >= end or low[at] != "and" or passage.quoted[at + 2] >= 0:
+        return False
+    return low[at + 1] in PASTS or low[at + 1].endswith("ed")
 
 
 def _last_mark(passage: Passage, closer: int) -> str:
@@ -115,3 +126,18 @@ def read_unparted_tag(candidate: Candidate, source: Range) -> Reading | None:
     if candidate.form.shape == "third":
         return None  # "... blunted Velmark claims": a noun
     return read_tag(candidate, (at, source[1]), at) if has_finite_verb(sentence.passage, sentence.start, at) else None
+
+
+def fronts(candidate: Candidate, at: int) -> bool:
+    """Whether the "as" of a tag stands at a token, and opens the sentence or stands behind its connective: "Yet as he noted, ..."."""
+    low, start = candidate.sentence.passage.lower, candidate.sentence.start
+    return start <= at <= start + 1 and low[at] == "as" and (at == start or low[start] in CONNECTIVES)
+
+
+def read_fronted_tag(candidate: Candidate, source: Range) -> Reading | None:
+    """A tag before its content: "As the paper noted, the bridge was shut"."""
+    behind, end = candidate.following.behind, candidate.sentence.end
+    low = candidate.sentence.passage.lower
+    if not can_tag(candidate.form) or behind + 1 >= end or low[behind] != ",":
+        return None
+    return Reading(candidate.cue, source, source[0] - 1, after=behind + 1, frames=True)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from ..grammar.circumstance import is_adverb
-from ..grammar.complement import Complement, Following
 from ..grammar.finite import verb_stands_at
+from ..grammar.following import Complement, Following
 from ..grammar.nouns import is_head, singular
 from ..grammar.sentence import Passage, Sentence
 from ..grammar.subject import subject_before_comma
@@ -36,7 +36,7 @@ _GOING_ON: Final = frozenset({"go", "goes", "gone", "went"})
 _NOUN_BEFORE: Final = (
     (DETERMINERS - SPEAKING_PRONOUNS - {"all", "many", "others", "some", "that", "which"})
     | PREPOSITIONS
-    | {"neither", "nor"}
+    | {"if", "neither", "nor", "when", "while"}
 )
 # what a verb group can hold, but for numbers and adverbs in "-ly"; most verbs have their subject on the left, which is none
 _ON_THE_LEFT: Final = (

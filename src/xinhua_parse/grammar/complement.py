@@ -6,7 +6,7 @@ verb that also takes a noun ("reported", "announced") needs evidence of a finite
 
 from __future__ import annotations
 
-import enum
+from collections.abc import Sequence
 from typing import Final
 
 from ..lexicon.function_words import (
@@ -21,13 +21,13 @@ from ..lexicon.function_words import (
 from ..lexicon.pasts import PASTS
 from ..lexicon.reporting import PARTICLES, REFUSED
 from ..lexicon.time_words import PERIODS
-from ..record import record
 from .circumstance import is_adverb, skip_circumstances
 from .finite import STOPS, has_finite_verb, has_regular_past
+from .following import Complement, Following
 from .hearer import skip_hearer, skip_place
 from .object import LONGEST_OBJECT, object_before
 from .sentence import Passage
-from .speech_act import is_judged
+from .speech_act import LINKS, is_judged
 from .time_phrase import skip_time_after
 from .verbs import FORMS, Form
 
@@ -39,45 +39,8 @@ _CLAUSE: Final = 8  # tokens of a quotation that is no title, at least
 _OWN_WAYS: Final = frozenset({"appeal", "plead", "point"})
 _NAMED: Final = 8  # tokens between "called" and the quoted name it gives
 _CLOSING: Final = STOPS | {"and", "but", "or", "--", "—"}
+_TIMES: Final = LINKS - {"by", "in", "without"}
 _NO_CLAUSE: Final = (PREPOSITIONS - {"at", "in", "under"}) | SUBORDINATORS
-
-
-class Complement(enum.Enum):
-    """By what words a cue reports."""
-
-    NOTHING = "nothing"  # the content stands before the cue
-    THAT = "that"
-    QUOTATION = "quotation"
-    CLAUSE = "clause"
-    INFINITIVE = "infinitive"
-    OBJECT = "object"  # "urged the two sides to ...", "described it as ...", "accused them of ..."
-    PHRASE = "phrase"  # a noun phrase that a speech act is about: "condemned the attack"
-    ANNOUNCED = "announced"  # a colon ends the paragraph: the words stand in the next one
-    NOUN = "noun"  # any other noun phrase: no report
-
-    def __init__(self, words: str) -> None:
-        self.reports: bool = words not in (
-            "nothing",
-            "noun",
-        )  # words of what was expressed follow the cue, or are announced
-        self.is_clause: bool = words in ("that", "clause")  # in which a later "and" is its own
-
-
-@record
-class Following:
-    """What follows a cue.
-
-    Args:
-        complement: its form.
-        cue_end: index behind the cue and its particle.
-        behind: index behind the cue's hearer and circumstances.
-        start: index of the content's first token.
-    """
-
-    complement: Complement
-    cue_end: int
-    behind: int
-    start: int
 
 
 def read_following(passage: Passage, index: int, form: Form, end: int) -> Following:
@@ -144,7 +107,8 @@ def _skip_particle(passage: Passage, index: int, form: Form, end: int) -> tuple[
     at = index + 1
     while form.urges and at < end and is_adverb(passage.tokens, at):
         at += 1
-    remark = at < end and low[at] in form.remarks and skip_time_after(passage.tokens, at, end) == at
+    conditional = low[at + 1 : at + 2] == ["condition"]  # "speaking on condition of anonymity"
+    remark = at < end and low[at] in form.remarks and not conditional and skip_time_after(passage.tokens, at, end) == at
     if remark and low[at] == "at":  # "hinted at a press conference that ..."
         remark = skip_circumstances(passage.tokens, at, end) == at
     if not remark and not (at < end and (low[index], low[at]) in PARTICLES):
@@ -163,6 +127,8 @@ def _behind_circumstances(passage: Passage, at: int, form: Form, end: int) -> in
     elif form.claims and not form.vows and at + 1 < end and low[at] == "to":  # "said to reporters"
         after = skip_hearer(tokens, at + 1, end)
         at = after if after > at + 1 else at
+    if at + 1 < end and low[at] in _TIMES and low[at + 1] in FORMS and FORMS[low[at + 1]].shape == "ing":
+        return at  # "joked before announcing that ..."
     at = skip_circumstances(tokens, at, end)
     at = _late_that(passage, first, at, end, said=form.lemma == "say")
     return skip_place(tokens, at, end) if form.tells and at > first else at
@@ -190,11 +156,16 @@ def _late_that(passage: Passage, start: int, at: int, end: int, *, said: bool) -
             return index if opens or (leads_on and word in (",", ":")) else at
         if word == "that" and index > at and index + 1 < end and low[index + 1] not in AUXILIARIES:
             return at if low[index - 1] in _FACTS else index
-        if word in FORMS and (FORMS[word].plain or low[index - 1] == "and"):
-            return at  # "informed the board of the sale and promised that ..."
+        if word in FORMS and (FORMS[word].plain or low[index - 1] == "and" or _is_led(low, index)):
+            return at  # "informed the board of the sale and promised that ...", "said before announcing that ..."
         if word in AUXILIARIES or word in SUBJECT_PRONOUNS or (index == at and word in DETERMINERS):
             break
     return at
+
+
+def _is_led(low: Sequence[str], at: int) -> bool:
+    """Whether a participle that a preposition leads in stands at an index: "before announcing"."""
+    return low[at - 1] in LINKS and FORMS[low[at]].shape == "ing"
 
 
 def _is_long_quotation(passage: Passage, opener: int, end: int) -> bool:

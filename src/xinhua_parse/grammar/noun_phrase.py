@@ -35,6 +35,7 @@ from .phrase_edge import (
     bracket_start,
     joins,
     lists,
+    lists_fields,
     trim_phrase,
 )
 from .sentence import Passage
@@ -113,7 +114,11 @@ def _belongs(passage: Passage, at: int, floor: int, end: int) -> bool:
     low = passage.lower
     if low[at - 1] == ".":
         return at - 2 >= floor and abbreviated(low, at - 1)
-    return low[at - 1] == "," and at < end and (low[at] in SUFFIXES or lists(passage, at - 1, floor, end))
+    return (
+        low[at - 1] == ","
+        and at < end
+        and (low[at] in SUFFIXES or lists(passage, at - 1, floor, end) or lists_fields(passage, at - 1))
+    )
 
 
 def short_phrase_before(passage: Passage, end: int, start: int) -> Range | None:
@@ -174,8 +179,11 @@ def _skip_mark(passage: Passage, at: int, start: int, limit: int) -> int:
         named = after + 1 < limit and is_head(low[after]) and words[after + 1][0].isupper()
         if named or words[after][0].isupper():
             return after  # "the Union of Coral Rim States (UCRS) spokesman Tavita Fonoti"
-    if low[at] == "," and at + 1 < limit and low[at + 1] in SUFFIXES:
-        return at + 2
+    if low[at] == "," and at + 1 < limit:
+        if low[at + 1] in SUFFIXES:
+            return at + 2
+        if at > start and lists_fields(passage, at):
+            return at + 1  # "the Ministry of Ports, Trade and Fisheries"
     return at
 
 

@@ -18,6 +18,7 @@ from ..lexicon.function_words import (
     SUBORDINATORS,
 )
 from ..lexicon.names import OFFICES
+from ..lexicon.pasts import PASTS
 from ..lexicon.people import HONORIFICS
 from ..lexicon.time_words import MONTHS, WEEKDAYS
 from .circumstance import ISSUED, is_adverb, skip_circumstances
@@ -40,6 +41,8 @@ _ALONE: Final = SPEAKING_PRONOUNS | {"all", "many", "most", "others", "some"}
 _OPENERS: Final = CONNECTIVES | {"as", "but", "while"}
 _FRONTED: Final = _OPENERS | PREPOSITIONS | SAYING_ADVERBS | TIME_OPENERS  # but for adverbs in "-ly" and numbers
 _CLAUSE: Final = AUXILIARIES | SUBORDINATORS
+_ROUGHLY: Final = frozenset({"about", "around", "over", "under"})
+_ADJECTIVES: Final = frozenset({"armed", "united"})
 
 
 def is_dash(passage: Passage, at: int) -> bool:
@@ -104,11 +107,21 @@ def lists(passage: Passage, comma: int, floor: int, end: int) -> bool:
         return False  # "Worse still, a handful of ..."
     if low[floor] in PREPOSITIONS or low[floor].endswith(("ing", "ed")):
         return False  # "Based on the tests, experts and ..."
-    if any(word in _CLAUSE or word in FORMS or word in PUNCTUATION for word in before):
-        return False
+    if low[comma - 1] in CONNECTIVES or any(word in _CLAUSE or word in FORMS or word in PUNCTUATION for word in before):
+        return False  # "However, Velmark and Oruvia"
+    if any(_is_past(passage, at) for at in range(floor + 1, comma)):
+        return False  # "A man fled the scene, police and crews said"
     if any(quoted >= 0 for quoted in passage.quoted[floor:comma]):
         return False
     return words[comma - 1][0].isupper() == words[comma + 1][0].isupper()
+
+
+def _is_past(passage: Passage, at: int) -> bool:
+    """Whether a past tense, and no participle before its noun, stands at a token."""
+    word = passage.lower[at]
+    if passage.words[at] != word or is_head(word):
+        return False
+    return word in PASTS or (word[-2:] == "ed" and passage.lower[at - 1] not in DETERMINERS and word not in _ADJECTIVES)
 
 
 def lists_fields(passage: Passage, comma: int) -> bool:
@@ -149,6 +162,8 @@ def trim_phrase(passage: Passage, start: int, end: int) -> Range | None:
             at += 1
         elif word[-2:] == "ly" and at + 1 < end and low[at + 1] in ARTICLES:
             at += 1  # "Usually the army"
+        elif word in _ROUGHLY and at + 1 < end and words[at + 1][0].isdigit():
+            break  # "About 900 people in Velmark"
         elif word in PREPOSITIONS and (after := _fronted_end(passage, at, end)) > at:
             at = after
         else:

@@ -23,7 +23,7 @@ from ..lexicon.function_words import (
 from ..lexicon.names import PARTICLES
 from ..lexicon.pasts import PASTS
 from ..lexicon.people import ROLES
-from ..lexicon.time_words import MONTHS, WEEKDAYS
+from ..lexicon.time_words import MONTHS, PERIODS, WEEKDAYS
 from .circumstance import is_adverb
 from .noun_phrase import phrase_before
 from .nouns import BODIES, is_head, singular
@@ -40,6 +40,10 @@ _CLAUSE_OPENERS: Final = frozenset({"after", "although", "as", "before", "once",
 _LINKS: Final = ARTICLES | {"and", "for", "of"}
 _FRONTING: Final = PREPOSITIONS | SUBORDINATORS
 _FRONTS: Final = PREPOSITIONS | {"according"}
+_TIMELY: Final = frozenset({"early", "earlier", "late", "later", "soon"})
+_TURNS: Final = frozenset({"after", "ago", "before", "earlier", "later"})
+_TIME: Final = 4  # tokens up to the period of such a phrase
+_LED: Final = PREPOSITIONS | DETERMINERS
 _TITLE: Final = 4  # lower-case words between a name and its title
 _LIST: Final = 6  # tokens from a comma to the "and" of its list
 
@@ -97,7 +101,7 @@ def _skip_fronted(passage: Passage, start: int, end: int) -> int:
             at += 1
         elif (after := skip_time_after(passage.tokens, at, end)) > at:
             at = after
-        elif word in _FRONTING or word.endswith("ing"):
+        elif word in _FRONTING or word.endswith("ing") or _tells_time(passage, at, end):
             comma = next((i for i in range(at, end) if low[i] == "," and quoted[i] < 0), None)
             if comma is None:
                 return at
@@ -105,6 +109,15 @@ def _skip_fronted(passage: Passage, start: int, end: int) -> int:
         else:
             break
     return at
+
+
+def _tells_time(passage: Passage, at: int, end: int) -> bool:
+    """Whether an adverb or a phrase of time fronts the subject: "Recently, ...", "Early in May, ...", "A few days later, ..."."""
+    low = passage.lower
+    if low[at] in _TIMELY or low[at].endswith("ly"):
+        return at + 1 < end and (low[at + 1] in PREPOSITIONS or low[at + 1] == ",")
+    period = next((i for i in range(at, min(end - 1, at + _TIME)) if low[i] in PERIODS), None)
+    return period is not None and low[period + 1] in _TURNS
 
 
 def _skip_mark(passage: Passage, at: int, first: int, limit: int) -> int:
@@ -198,6 +211,8 @@ def subject_before_comma(passage: Passage, comma: int, start: int) -> Range | No
 def _fronts(passage: Passage, start: int, comma: int) -> bool:
     """Whether the words before a comma are a phrase or a day before the subject: "For example", "Earlier this month"."""
     at = start + (passage.lower[start] in CONNECTIVES)
+    if passage.lower[start] == "as" and passage.words[start + 1][0].isupper():
+        return False  # "As Lund, an expert on the sea, said, ..."
     return passage.lower[start] in _FRONTS or skip_time_after(passage.tokens, at, comma) >= comma
 
 
@@ -206,12 +221,14 @@ def _opens_phrase(passage: Passage, at: int) -> bool:
 
 
 def _ends_list(passage: Passage, comma: int, end: int) -> bool:
-    """Whether the words behind a comma end a list within an apposition: "co-sponsored by the US, Britain and France"."""
+    """Whether the words behind a comma end a list within an apposition: "who served in Velmark, Oruvia and Liska"."""
     low = passage.lower
     if "and" not in low[comma + 2 : end]:
         return False
-    opening = next((i for i in range(comma - 1, max(0, comma - _LIST) - 1, -1) if low[i] == ","), -1) + 1
-    return 0 < opening < comma and low[opening].endswith("ed") and passage.words[opening] == low[opening]
+    opening = next((i for i in range(comma - 1, max(0, comma - LONGEST) - 1, -1) if low[i] == ","), -1) + 1
+    if not 0 < opening < comma or passage.words[opening] != low[opening]:
+        return False
+    return low[opening] in RELATIVES or (low[opening].endswith("ed") and comma - opening < _LIST)
 
 
 def is_apposition(passage: Passage, start: int, end: int) -> bool:
@@ -224,6 +241,10 @@ def is_apposition(passage: Passage, start: int, end: int) -> bool:
         return True
     if low[start] in _CLAUSE_OPENERS or low[start + 1] == "by":
         return True  # "Lund, after she was elected, vowed ...", "the crews, led by Captain Renn, said ..."
+    if low[start].endswith("ing") and words[start] == low[start] and (low[start] in FORMS or low[start + 1] in _LED):
+        return True  # "Lund, speaking in May when the port was shut, said ...", and not "incoming Mayor Lund"
+    if start + 1 == end and words[start][1:2] == "-" and words[start][0].isupper():
+        return True  # a politician's party and place, "R-Utah"
     verb = next((word for word in low[start:end] if word in AUXILIARIES or word in RELATIVES), None)
     if verb is not None and verb in AUXILIARIES:
         return False
