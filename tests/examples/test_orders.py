@@ -199,6 +199,8 @@ def test_long_sources(marked):
         "{Lund} <denounced> [the plan] as 2{he} 2<urged> 2[the crews to leave].",
         '{Lund} <condemned> [the plan], which 2{she} 2<described> 2[as "poor]."',
         "The plan which Lund described as poor was dropped.",
+        '{2{Lund}}, who had <said> [he was open to talks], 2<stated>, "2[If we can build it, I will be glad.]"',
+        '"[They sank in the bay]," another Velmark tourist, {Pablo Ruiz}, <said>.',
         "{Lund} <said> on Monday that [he would leave], citing health reasons.",
         "{The inspector} has <indicated> that [some charts were old]; 2{the board} has 2<indicated> that 2[it waits].",
         '"[She is still denying it]," <said> {2{Lund}}, who has 2<said> 2[Marrow is elsewhere preparing for the race].',
@@ -239,10 +241,7 @@ def test_two_sayings_in_a_sentence(marked):
         "El Faro <quoted> {Rosa Ibarra}, head of the port, as saying [the quay was safe].",
         "El Faro <quoted> {Rosa Ibarra}, head of the port, as saying on Thursday that [the quay was safe].",
         '"[We know the risk]," {he} was <quoted> by Radio Daran as saying.',
-        pytest.param(
-            '"[We know the risk]," Radio Daran <quoted> {Farouk} as saying in Liska after a two-hour meeting.',
-            marks=pytest.mark.xfail(reason="what stands behind a tag is read as its content"),
-        ),
+        '"[We know the risk]," Radio Daran <quoted> {Farouk} as saying in Liska after a two-hour meeting.',
         pytest.param(
             '{The editorial}, headlined "A Bank for All," <says> [the port needs money].',
             marks=pytest.mark.xfail(reason="a quotation inside the apposition to a source"),

@@ -30,6 +30,7 @@ _CONTENT_OPENERS: Final = frozenset({
     "without",
 })  # fmt: skip
 _CONDITIONS: Final = frozenset({"because", "if", "unless", "whether"})  # the writer's own only seldom
+_LEAVING: Final = frozenset({"after", "from"})
 _TERMS: Final = frozenset({"by", "until"})  # "By 2030, they pledged to ..."
 _TOPICS: Final = (["as", "for"], ["as", "to"], ["with", "regard"], ["with", "regards"], ["with", "respect"])
 _TURNS: Final = frozenset({"example", "instance", "part", "reply", "response", "return", "turn"})
@@ -75,7 +76,9 @@ def contents(passage: Passage, readings: Sequence[Reading], start: int, end: int
             until = min(until, reading.until or end)
             if reading.clause:
                 until = _next_act(passage, reading.after, until)
-            until = _before_occasion(passage, reading.after, _aside(passage, reading.after, until))
+            until = _before_occasion(
+                passage, reading.after, _aside(passage, reading.after, until), clause=reading.clause
+            )
             pieces += [(reading.after, until)] if reading.clause else _without_day(passage, reading.after, until)
         trimmed = [trim(passage.tokens, piece) for piece in pieces]
         found.append(tuple([piece for piece in trimmed if piece is not None]))
@@ -131,7 +134,7 @@ def _adds(low: Sequence[str], at: int) -> bool:
     return low[at - 1] == ","
 
 
-def _before_occasion(passage: Passage, start: int, end: int) -> int:
+def _before_occasion(passage: Passage, start: int, end: int, *, clause: bool) -> int:
     """Where the occasion of the saying begins that closes its sentence: `called it "unfair" at a rally on Monday`.
 
     Behind words that are not quoted only the vehicles of speech count: a press conference may be what the words are about.
@@ -143,11 +146,12 @@ def _before_occasion(passage: Passage, start: int, end: int) -> int:
         return end
     for at in range(first, stop - 2):
         if low[at] in _AT and quoted[at] < 0 and low[at + 1] in _OWNERS:
-            occasions = VENUES if quoted[at - 1] >= 0 else _VEHICLES
+            occasions = VENUES if quoted[at - 1] >= 0 or (low[at] == "during" and not clause) else _VEHICLES
             # no "said it had declined in a statement"
             own = quoted[at - 1] >= 0 or FORMS.keys().isdisjoint(low[start:at])
             if own and not occasions.isdisjoint(low[at + 2 : at + 5]):
-                return at if skip_circumstances(passage.tokens, at, stop) >= stop else end
+                last = skip_circumstances(passage.tokens, at, stop) >= stop
+                return skip_time_before(passage.tokens, at, start) if last else end
     return end
 
 
@@ -155,11 +159,11 @@ def _without_day(passage: Passage, start: int, end: int) -> list[Range]:
     """An act's content in two pieces where the day of the act parts them: "asked the court | on Monday | to stop ..."."""
     low = passage.lower
     limit = min(end, start + LONGEST)
-    if "to" in low[start + 1 : limit]:
-        to = low.index("to", start + 1, limit)
-        day = skip_time_before(passage.tokens, to, start) if low[to - 1] in TIME_ENDS else to
-        if start < day < to and not WEEKDAYS.isdisjoint(low[day:to]):
-            return [(start, day), (to, end)]
+    for link in ("to", "for"):
+        at = low.index(link, start + 1, limit) if link in low[start + 1 : limit] else start
+        day = skip_time_before(passage.tokens, at, start) if low[at - 1] in TIME_ENDS else at
+        if start < day < at and not WEEKDAYS.isdisjoint(low[day:at]):
+            return [(start, day), (at, end)]
     return [(start, end)]
 
 
@@ -183,6 +187,8 @@ def _is_content(passage: Passage, reading: Reading) -> bool:
         return False  # "As for the toll, ...", "When asked about it, ..."
     if low[at] in ("for", "in") and (low[stop - 1] in _TURNS or low[stop - 2] in _TURNS) and stop - at <= len(_TURNS):
         return False
+    if low[at] in _LEAVING and passage.words[at + 1][0].isupper():
+        return True  # "From Velmark, he said the mayor would sail on"
     if low[at] in _CONTENT_OPENERS or (low[reading.after - 1] == "," and passage.quoted[reading.after] < 0):
         return True
     circumstance = low[at] in _NO_CLAUSE or low[at].endswith(("ed", "ing"))  # "Asked about the reports, ..."

@@ -67,10 +67,16 @@ def _relative_end(passage: Passage, start: int, end: int) -> int | None:
     for at in range(start, end - 1):
         if low[at] == "," and passage.quoted[at] < 0:
             form = FORMS.get(low[at + 1])
-            main = form is not None and form.shape in ("base", "third")
+            main = form is not None and (form.shape in ("base", "third") or _reports_on(passage, at + 2, end))
             if main or low[at + 1] in PASTS or low[at + 1] in AUXILIARIES:
                 return at
     return None
+
+
+def _reports_on(passage: Passage, at: int, end: int) -> bool:
+    """Whether "that" or a quotation stands at a token, behind its comma: "..., | stated, "We can ..."."""
+    at += at < end and passage.lower[at] in (",", ":")
+    return at < end and (passage.lower[at] == "that" or passage.quoted[at] == at)
 
 
 def read_free(candidate: Candidate) -> Reading | None:

@@ -8,7 +8,7 @@ from typing import Final
 
 from ..grammar.complement import read_following
 from ..grammar.finite import has_finite_verb
-from ..grammar.following import Complement
+from ..grammar.following import Complement, Following
 from ..grammar.noun_phrase import phrase_after, phrase_before
 from ..grammar.nouns import is_head, is_person_noun, singular
 from ..grammar.object import object_before
@@ -52,6 +52,8 @@ _STANDARDS: Final = frozenset({
 _MEASURING: Final = frozenset({"by", "from", "to", "with"})  # "..., according to the board, by 3 percent"
 _LINKS: Final = frozenset({"and", "although", "because", "but", "though", "when", "where", "while"})
 _SUBJECT: Final = 10  # tokens of a subject whose verb follows a tag: "The camp, according to the paper, proposes ..."
+_PLACES: Final = frozenset({"at", "by", "during", "in", "on"})
+_PLAIN: Final = frozenset({"clear", "known", "official", "plain", "public"})  # "made it official that ..."
 _DEGREES: Final = frozenset({"abundantly", "absolutely", "crystal", "perfectly", "quite", "very"})
 # "was quoted as telling reporters that ..."
 _SAYING: Final = frozenset(
@@ -203,10 +205,17 @@ def read_quoted(sentence: Sentence, index: int) -> Reading | None:
         return None  # "cited a memo as pointing to the board"
     # "... as saying by Xinhua"
     by = low[following.behind : following.behind + 1] == ["by"] and opens > sentence.start + 1
+    by = by or _tags_quotation(passage, opens - 1, saying + 1, following)
     if not by and following.complement not in (Complement.NOTHING, Complement.ANNOUNCED):
         return Reading((index, index + 1), source, opens, after=following.start, clause=True)
     parted = opens - 1 > sentence.start and (low[opens - 1] == "," or passage.quoted[opens - 1] >= 0)
     return Reading((index, index + 1), source, opens - 1, before=True) if parted else None
+
+
+def _tags_quotation(passage: Passage, closer: int, behind: int, following: Following) -> bool:
+    """Whether a quotation stands before "quoted ... as saying", and only a place or an agency behind: "as saying in Oslo"."""
+    closed = closer > 0 and passage.quoted[closer] >= 0 and following.complement is Complement.CLAUSE
+    return closed and behind < len(passage.lower) and passage.lower[behind] in _PLACES
 
 
 def _subject(sentence: Sentence, group: VerbGroup) -> Range | None:
@@ -248,7 +257,7 @@ def states(sentence: Sentence, index: int) -> bool:
 def behind_clear(sentence: Sentence, index: int) -> int | None:
     """The index of "clear" in "made clear" or "made it clear"; None where it is no such phrase."""
     window = sentence.passage.lower[index + 1 : min(sentence.end, index + 4)]
-    at = window.index("clear") if "clear" in window else len(window)
+    at = next((i for i, word in enumerate(window) if word in _PLAIN), len(window))
     between = window[:at]
     stated = between in ([], ["it"]) or (between[:1] == ["it"] and between[1] in _DEGREES)
     return index + 1 + at if at < len(window) and stated else None

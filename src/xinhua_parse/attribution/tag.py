@@ -10,6 +10,7 @@ from typing import Final
 
 from ..grammar.finite import has_finite_verb
 from ..grammar.following import Complement
+from ..grammar.nouns import is_head
 from ..grammar.phrase_edge import Range
 from ..grammar.sentence import Passage
 from ..grammar.verbs import FORMS, Form
@@ -106,12 +107,22 @@ def read_tag(candidate: Candidate, source: Range, boundary: int) -> Reading:
     passage = sentence.passage
     low, quoted = passage.lower, passage.quoted
     behind = candidate.following.behind
+    boundary = _before_description(passage, boundary, sentence.start)
     after = None
     if behind + 1 < sentence.end and low[behind] == "," and quoted[behind + 1] < 0 and quoted[boundary] < 0:
         whole = has_finite_verb(passage, sentence.start, boundary)
         if low[behind + 1] not in FORMS and (not whole or low[behind + 1] in SUBORDINATORS):
             after = behind + 1
     return Reading(candidate.cue, source, boundary, before=True, after=after)
+
+
+def _before_description(passage: Passage, comma: int, start: int) -> int:
+    """Before who stands between a quotation and a name: `"They sank," | another tourist, Hanna Lund, said`; else the comma."""
+    low, quoted = passage.lower, passage.quoted
+    if low[comma] != "," or quoted[comma] >= 0 or not is_head(low[comma - 1]):
+        return comma
+    closer = next((i for i in range(comma - 1, max(start, comma - _NAME) - 1, -1) if quoted[i] >= 0), -1)
+    return closer if closer >= 0 and _last_mark(passage, closer) in _CLOSED else comma
 
 
 def read_unparted_tag(candidate: Candidate, source: Range) -> Reading | None:

@@ -154,8 +154,12 @@ def _read_phrase(tokens: Tokens, index: int, end: int) -> tuple[int, bool]:
     counts = False
     while at < stop:
         word = low[at]
-        if not word[0].isalnum() or word in _CLOSED or (at > first and (word in _NEXT or is_adverb(tokens, at))):
-            break
+        if (
+            not word[0].isalnum()
+            or word in _CLOSED
+            or (at > first and (word in _NEXT or (is_adverb(tokens, at) and low[at - 1] not in DETERMINERS)))
+        ):
+            break  # but not before "first" in "his first speech"
         if counts and words[at][0].isupper() and not words[at - 1][0].isupper():
             break  # "in a statement Wang ..."
         if (after := skip_time_after(tokens, at, end)) > at:

@@ -25,6 +25,7 @@ from .circumstance import is_adverb, skip_circumstances
 from .finite import STOPS, has_finite_verb, has_regular_past
 from .following import Complement, Following
 from .hearer import skip_hearer, skip_place
+from .nouns import is_head
 from .object import LONGEST_OBJECT, object_before
 from .sentence import Passage
 from .speech_act import LINKS, is_judged
@@ -39,6 +40,7 @@ _CLAUSE: Final = 8  # tokens of a quotation that is no title, at least
 _OWN_WAYS: Final = frozenset({"appeal", "plead", "point"})
 _NAMED: Final = 8  # tokens between "called" and the quoted name it gives
 _CLOSING: Final = STOPS | {"and", "but", "or", "--", "—"}
+_PLACING: Final = frozenset({"after", "at", "before", "during", "in", "on", "to"})  # and no hearer
 _TIMES: Final = LINKS - {"by", "in", "without"}
 _NO_CLAUSE: Final = (PREPOSITIONS - {"at", "in", "under"}) | SUBORDINATORS
 
@@ -56,6 +58,7 @@ def read_following(passage: Passage, index: int, form: Form, end: int) -> Follow
     if (
         form.urges
         and (particle or form.lemma != "call")
+        and low[at : at + 1] != ["during"]
         and object_before(passage, named, end, ("to",), whole=form.tells)
     ):
         return Following(Complement.OBJECT, cue_end, at, named)  # "called on them to", and not "called a briefing to"
@@ -120,9 +123,11 @@ def _behind_circumstances(passage: Passage, at: int, form: Form, end: int) -> in
     """Behind the hearer, the place and the circumstances that follow a cue."""
     tokens, low = passage.tokens, passage.lower
     first = at
-    if (form.vows or form.refuses) and low[at : at + 1] == ["to"]:
+    if low[at : at + 1] == ["to"] and (form.vows or form.refuses or _announces_act(passage, at, form)):
         return at
-    if form.tells and not (at < end and low[at] in ("at", "in", "on", "to")):
+    if form.vows and low[at : at + 1] == ["during"]:
+        return next((i for i in range(at + 1, min(end, at + LONGEST_OBJECT)) if low[i] in ("to", "that")), at)
+    if form.tells and not (at < end and low[at] in _PLACING):
         at = skip_hearer(tokens, at, end)
     elif form.claims and not form.vows and at + 1 < end and low[at] == "to":  # "said to reporters"
         after = skip_hearer(tokens, at + 1, end)
@@ -225,6 +230,7 @@ def _unmarked(passage: Passage, at: int, end: int, form: Form, *, told: bool, ca
     if low[at] == "to":
         follows = at + 1 < end and low[at + 1] not in DETERMINERS
         vowed = follows and (form.vows or form.urges or (form.refuses and _refuses(passage, at + 1, end)))
+        vowed = vowed or (follows and _announces_act(passage, at, form))
         return Complement.INFINITIVE if vowed else Complement.NOUN
     if form.asks and _asks(passage, at, end, called=called):
         return Complement.CLAUSE
@@ -245,6 +251,18 @@ def _unmarked(passage: Passage, at: int, end: int, form: Form, *, told: bool, ca
     ):
         return Complement.CLAUSE
     return Complement.NOUN
+
+
+def _announces_act(passage: Passage, to: int, form: Form) -> bool:
+    """Whether "to" and a verb, and no hearer, follow: "announced to suspend the ferry", not "announced to reporters"."""
+    word = passage.lower[to + 1] if form.lemma == "announce" and to + 1 < len(passage.lower) else ""
+    return (
+        passage.lower[to] == "to"
+        and word.isalpha()
+        and word[-1] != "s"
+        and word not in DETERMINERS
+        and not is_head(word)
+    )
 
 
 def _refuses(passage: Passage, at: int, end: int) -> bool:

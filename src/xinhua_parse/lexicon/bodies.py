@@ -96,6 +96,7 @@ ORGANIZATIONS: Final = NAMED | frozenset(
         "business",
         "cabinet",
         "camp",
+        "campaign",
         "carmaker",
         "carrier",
         "cartel",

@@ -431,7 +431,6 @@ JUDGING: Final = frozenset(
         "taunt",
         "tease",
         "thank",
-        "threaten",
         "tout",
         "trumpet",
         "underline",
