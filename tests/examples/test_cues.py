@@ -344,6 +344,8 @@ def test_verbs_that_report_with_the_right_complement(marked):
         "Higher pay, by all accounts, could blunt Velmark claims.",
         "As of Monday evening, the crews have found and saved more than 200 people.",
         "Piles of old nets threatened its rivers.",
+        "Lund found his hens dead for no clear reason and sold the rest.",
+        "The board is now finding ways on how the men could be helped.",
     ],
 )
 def test_the_same_words_where_they_report_nothing(text):
@@ -470,6 +472,12 @@ def test_whoever_wrote_the_post_is_the_speaker_of_the_quotation_below():
         "{Lund} <ordered> [the crews to search the pier] on Monday during his first speech.",
         "{Lund} <said> [the crews had talked during his first speech].",
         "{Lund} <thanked> [Velmark] on Sunday [for sending boats].",
+        "[So far], {he} <said> [600 sailors have come back].",
+        "{The army} on Monday <claimed> [to have sunk 40 boats].",
+        '"[It is hard]," <said> {a farmer} who would not give his name, "[But what else can we do?]"',
+        '"[It is hard]," <said> {a farmer} who sang "The Sea."',
+        "{Lund} left, <adding> [the accord showed, for the first time, that the port is free].",
+        "{The survey} <found> [prices rose and wages fell].",
         "{Lund} signed the accord, <saying> [that would create jobs].",
         "In response to {reports} <saying> [the pier was shut], the board met.",
         "{Lund} <said> [the ports must cut their tolls], even while 2<admitting> that 2[they need the money].",

@@ -58,6 +58,7 @@ def days(marked: str) -> list[str | None]:
         "[It rains], {Lee} <said> in a statement released on Monday.",
         "[It rains], {Lee} <said> at Monday's press briefing.",
         "[It rains], {Lee} <said> in the early hours of Monday.",
+        "{Lee} <said> in a note earlier Monday that [it rains].",
         "[It rains], {Lee} <said> when meeting guests in Arden on Monday.",
         "{Lee} <told> [the guests it rains] at a banquet on Monday.",
         "<According to> {a note released Monday}, [it rains].",

@@ -177,6 +177,8 @@ def _is_content(passage: Passage, reading: Reading) -> bool:
     if not reading.clause or low[reading.after - 1] == "that":  # what was said begins there
         dated = phrase[0] in _TERMS and any(word.isdigit() for word in phrase)
         return dated or phrase[0] in _CONDITIONS
+    if phrase[:2] == ["so", "far"]:
+        return True
     if phrase[0] == "in" and any(word in _DATES or word.isdigit() for word in phrase):
         return _SAYING.isdisjoint(phrase)
     while at < stop and (low[at] in CONNECTIVES or low[at] == "," or is_adverb(passage.tokens, at)):

@@ -13,7 +13,7 @@ from ..grammar.finite import has_finite_verb
 from ..grammar.following import Complement
 from ..grammar.noun_phrase import phrase_after
 from ..grammar.nouns import is_head
-from ..grammar.phrase_edge import Range
+from ..grammar.phrase_edge import LONGEST, Range
 from ..grammar.sentence import Passage, Sentence
 from ..grammar.subject import is_apposition, subject_before_comma
 from ..grammar.time_phrase import skip_time_after
@@ -140,6 +140,9 @@ def _resumption(candidate: Candidate, source: Range) -> int | None:
     sentence = candidate.sentence
     passage, end = sentence.passage, sentence.end
     behind = skip_circumstances(passage.tokens, source[1], end)
+    if behind < end and passage.lower[behind] in _OF_PEOPLE:  # "said a diver who was ill, "..."
+        behind = next((i for i in range(behind, min(end, behind + LONGEST)) if passage.lower[i] == ","), end)
+        return behind + 1 if behind + 1 < end and passage.quoted[behind + 1] == behind + 1 else None
     if behind + 1 >= end or passage.lower[behind] not in (",", ":"):
         return None
     apposed = next((i for i in range(behind + 1, end) if passage.lower[i] == ","), end)

@@ -70,5 +70,5 @@ def is_verb(word: str, before: str) -> bool:
     (True, False, False)
     """
     if word in TO_COME or word in GONE:
-        return True
+        return word != "earlier"  # "said earlier Monday"
     return is_past_form(word) and not (before in DETERMINERS or before.endswith(("ly", "'s", "’s")))

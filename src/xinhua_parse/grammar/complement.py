@@ -230,7 +230,8 @@ def _unmarked(passage: Passage, at: int, end: int, form: Form, *, told: bool, ca
     if low[at] == "to":
         follows = at + 1 < end and low[at + 1] not in DETERMINERS
         vowed = follows and (form.vows or form.urges or (form.refuses and _refuses(passage, at + 1, end)))
-        vowed = vowed or (follows and _announces_act(passage, at, form))
+        claimed = form.lemma == "claim" and low[at + 1 : at + 2] in (["be"], ["have"])
+        vowed = vowed or claimed or (follows and _announces_act(passage, at, form))
         return Complement.INFINITIVE if vowed else Complement.NOUN
     if form.asks and _asks(passage, at, end, called=called):
         return Complement.CLAUSE
@@ -246,6 +247,8 @@ def _unmarked(passage: Passage, at: int, end: int, form: Form, *, told: bool, ca
         return Complement.NOUN  # "concluded after the vote was held", "told reporters after training"
     if form.tells and told:
         return Complement.NOUN if form.lemma == "warn" and low[at] in RELATIVES else Complement.CLAUSE
+    if form.finds and not form.claims:
+        end = next((i for i in range(at + 1, min(end, at + LONGEST_OBJECT)) if _ends_finding(low, i)), end)
     if (form.claims or form.finds or form.tells) and (
         has_finite_verb(passage, at, end) or has_regular_past(passage, at, end)
     ):
@@ -263,6 +266,11 @@ def _announces_act(passage: Passage, to: int, form: Form) -> bool:
         and word not in DETERMINERS
         and not is_head(word)
     )
+
+
+def _ends_finding(low: Sequence[str], at: int) -> bool:
+    """Whether no clause of what was found can go on: at a question, or at another verb, "found the boat | and sold it"."""
+    return (low[at] in QUESTION_WORDS and low[at] not in RELATIVES) or (low[at] == "and" and low[at + 1] in PASTS)
 
 
 def _refuses(passage: Passage, at: int, end: int) -> bool:
