@@ -354,10 +354,7 @@ def test_a_tag_over_a_reporting_sentence(marked):
         "[The road is open], {she} <said>, smiling.",
         "[The road is open], {Rios} <said> with a smile.",
         "[The road is open], {the ministry} <said> on its website.",
-        pytest.param(
-            "[The road is open], {Rios} <said> when asked about the snow.",
-            marks=pytest.mark.xfail(reason="an edge of the content that is not found"),
-        ),
+        "[The road is open], {Rios} <said> when asked about the snow.",
         "[The road is open], {Rios} <said> before leaving for Geneva.",
     ],
 )

@@ -242,10 +242,7 @@ def test_two_sayings_in_a_sentence(marked):
         "El Faro <quoted> {Rosa Ibarra}, head of the port, as saying on Thursday that [the quay was safe].",
         '"[We know the risk]," {he} was <quoted> by Radio Daran as saying.',
         '"[We know the risk]," Radio Daran <quoted> {Farouk} as saying in Liska after a two-hour meeting.',
-        pytest.param(
-            '{The editorial}, headlined "A Bank for All," <says> [the port needs money].',
-            marks=pytest.mark.xfail(reason="a quotation inside the apposition to a source"),
-        ),
+        '{The editorial}, headlined "A Bank for All," <says> [the port needs money].',
         "As {many observers} have <noted>, [the vote changed little].",
         "As {the paper} <reported>, [the ferry was late].",
         '"[It is a fine day]," {Lund}, the mayor, <told> a joint briefing with Captain Renn after their talks.',
@@ -264,10 +261,7 @@ def test_two_sayings_in_a_sentence(marked):
         ),
         "[The opposition has won 12 seats], {election officials} <said> on Wednesday.",
         '{They} <added> [the movement and its armed wing, the Harun Front, "are ready for talks]".',
-        pytest.param(
-            "{Renn} <said> [the hall was cold], 2<adding> 2[the note showed, for the first time, that heat was short].",
-            marks=pytest.mark.xfail(reason="a shape of tag that is not read"),
-        ),
+        "{Renn} <said> [the hall was cold], 2<adding> 2[the note showed, for the first time, that heat was short].",
         "[Two sailors were hurt in a brawl early Monday in Port Ellery, Velmark], {local media} <reported>.",
         '"[You get your boat ready for a race, that is what we do]," {Marrow}, who used to work on the ferry, <said> about the noise.',
         "[The gale had closed the harbor by 4 p.m.] {Marrow} <told> Xinhua.",

@@ -162,6 +162,7 @@ def _without_day(passage: Passage, start: int, end: int) -> list[Range]:
     for link in ("to", "for"):
         at = low.index(link, start + 1, limit) if link in low[start + 1 : limit] else start
         day = skip_time_before(passage.tokens, at, start) if low[at - 1] in TIME_ENDS else at
+        day -= low[day - 1] == "here"
         if start < day < at and not WEEKDAYS.isdisjoint(low[day:at]):
             return [(start, day), (at, end)]
     return [(start, end)]

@@ -28,6 +28,7 @@ _CAUSING: Final = frozenset({
     "leaving", "left", "moved", "moving", "prompted", "prompting", "pushed", "pushing", "spurred", "spurring",
 })  # fmt: skip
 _OBJECT: Final = 10  # tokens from such a verb to "to"
+_NO_CLAUSE: Final = QUESTION_WORDS | {"a", "an"}
 _WINDOW: Final = 7  # tokens before "to" in which such a word stands
 
 
@@ -39,7 +40,9 @@ def read_infinitive(candidate: Candidate) -> Reading | None:
     at = candidate.group.start - 1
     if at <= start or low[at] != "to" or candidate.group.negated or candidate.group.perfect:
         return None
-    told = following.complement is Complement.CLAUSE and (candidate.form.plain or candidate.form.tells)
+    told = following.complement is Complement.CLAUSE and (
+        candidate.form.plain or candidate.form.tells or candidate.form.lemma == "claim"
+    )
     if candidate.form.finds and not candidate.form.claims:
         return None  # "a way to show that ..."
     if following.complement not in _SPOKEN and not (told and _is_clause(candidate)):
@@ -57,7 +60,7 @@ def read_infinitive(candidate: Candidate) -> Reading | None:
 def _is_clause(candidate: Candidate) -> bool:
     """Whether a clause that is no question follows: "to say sorry" and "to say the least" have none."""
     passage, first = candidate.sentence.passage, candidate.following.start
-    return passage.lower[first] not in QUESTION_WORDS and has_finite_verb(passage, first, candidate.sentence.end)
+    return passage.lower[first] not in _NO_CLAUSE and has_finite_verb(passage, first, candidate.sentence.end)
 
 
 def _caused(candidate: Candidate, to: int) -> Range | None:

@@ -72,8 +72,10 @@ def read_inverted(candidate: Candidate) -> Reading | None:
 
 
 def _names_a_title(passage: Passage, comma: int, start: int) -> bool:
-    """Whether the comma closes a title in apposition to a document: 'The white paper, titled "The Sea", says ...'."""
-    opener = passage.quoted[comma - 1] if comma > start and passage.lower[comma] == "," else -1
+    """Whether a title in apposition to a document closes there: 'The paper, titled "The Sea", says', 'titled "The Sea," says'."""
+    opener = passage.quoted[comma]
+    if comma > start and passage.lower[comma] == ",":
+        opener = passage.quoted[comma - 1]
     return opener > start and passage.lower[opener - 1] in _TITLED
 
 

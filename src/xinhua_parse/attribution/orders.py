@@ -20,7 +20,7 @@ from ..grammar.phrase_edge import LONGEST, Range, is_dash
 from ..grammar.sentence import Passage, Sentence
 from ..grammar.subject import is_apposition, is_wider_place, sentence_subject, subject_before_comma
 from ..grammar.verbs import FORMS
-from ..lexicon.function_words import DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS
+from ..lexicon.function_words import ARTICLES, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS
 from .ahead import read_ahead
 from .apposed import read_apposed
 from .inversion import can_speak, read_inverted
@@ -43,6 +43,7 @@ _MODIFIERS: Final = frozenset({
 _INDEFINITE: Final = frozenset({"anything", "everything", "nothing", "something"})  # "anything the senator said"
 _NO_SOURCE: Final = FREE | {"citing", "quoting"}  # "quoting a notice | posted on its website"
 _GOVERNING: Final = PREPOSITIONS - {"as"}
+_GOVERNING_ARTICLES: Final = PREPOSITIONS | {"all", "and", "both", "but", "half", "not", "only", "or", "such", "than"}
 _NAME: Final = 7  # tokens of a name with its initials
 
 
@@ -101,8 +102,10 @@ def _read_attached(candidate: Candidate, source: Range | None = None) -> Reading
         boundary -= 1  # "..., as Wang said"
     parted = boundary > start and (low[boundary] == "," or quoted[boundary] >= 0 or is_dash(passage, boundary))
     if parted and tags(candidate, boundary):
-        if candidate.form.shape == "third" and _is_unfinished(candidate, source):
-            return None
+        if _holds_another(passage, source) or (candidate.form.shape == "third" and _is_unfinished(candidate, source)):
+            return (
+                None  # "10 dollars higher than the price | the board had estimated", "the first two | states to vote"
+            )
         return read_tag(candidate, source, boundary)
     complement = candidate.following.complement
     if complement is Complement.NOTHING and fronts(candidate, source[0] - 1):
@@ -118,6 +121,15 @@ def _read_attached(candidate: Candidate, source: Range | None = None) -> Reading
     first = start if not candidate.earlier else frame_of(candidate)
     fronted = (first, boundary) if parted and first is not None and first < boundary else None
     return read_ahead(candidate, source, fronted=fronted)
+
+
+def _holds_another(passage: Passage, source: Range) -> bool:
+    """Whether a second noun phrase begins right behind the noun of the first, whose relative clause it opens."""
+    low, words = passage.lower, passage.words
+    return any(
+        low[i] in ARTICLES and words[i] == low[i] and low[i - 1] not in _GOVERNING_ARTICLES and low[i - 1][0].isalpha()
+        for i in range(source[0] + 2, source[1])
+    )
 
 
 def _is_unfinished(candidate: Candidate, source: Range) -> bool:
@@ -221,7 +233,10 @@ def _read_coordinated(candidate: Candidate) -> Reading | None:
         inside = last.after is not None and last.clause and not comma and low[conjunction] != "but" and not told
         if inside and last.after is not None:
             # in "said the vote was fair and urged ..." nobody else could urge
-            inside = can_speak(passage, (last.after, conjunction), plural=False)
+            closed = (
+                passage.quoted[conjunction - 1] >= 0 and candidate.form.plain
+            )  # 'saying it was "unfair" and said ...'
+            inside = not closed and can_speak(passage, (last.after, conjunction), plural=False)
         if inside or (last.before and last.after is None and not comma):
             return None
         source = next((r.source for r in reversed(earlier) if r.source is not None), None)

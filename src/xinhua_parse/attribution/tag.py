@@ -23,6 +23,8 @@ SHORTEST: Final = 3  # tokens before a source, at least, that can be content
 _NAME: Final = 7  # tokens of a name with its initials
 _LATE: Final = 8  # tokens between a cue and "that" from which on the "that" may be another's
 _PHASES: Final = frozenset({"begin", "continue"})
+_OPENERS: Final = PREPOSITIONS | {"when", "while"}
+_CONDITIONS: Final = frozenset({"had", "should", "were"})
 _INNER: Final = frozenset({"'", "’"})
 _CLOSED: Final = frozenset({",", ".", "!", "?", "...", "…"})  # what closes a quotation that is a clause
 
@@ -39,7 +41,7 @@ def is_circumstance(candidate: Candidate, boundary: int) -> bool:
         return False
     if following.start >= candidate.sentence.end:
         return False  # "..., he pointed": the text breaks off
-    phrase = passage.lower[following.start] in PREPOSITIONS
+    phrase = passage.lower[following.start] in _OPENERS
     if candidate.form.lemma in _PHASES and passage.lower[following.start] == "to":
         return False  # "..., they continue to press for more"
     if not phrase or has_finite_verb(passage, following.start, candidate.sentence.end):
@@ -110,7 +112,8 @@ def read_tag(candidate: Candidate, source: Range, boundary: int) -> Reading:
     boundary = _before_description(passage, boundary, sentence.start)
     after = None
     if behind + 1 < sentence.end and low[behind] == "," and quoted[behind + 1] < 0 and quoted[boundary] < 0:
-        whole = has_finite_verb(passage, sentence.start, boundary)
+        conditional = low[sentence.start] in _CONDITIONS  # "Should he fail, Renn said, ..."
+        whole = not conditional and has_finite_verb(passage, sentence.start, boundary)
         if low[behind + 1] not in FORMS and (not whole or low[behind + 1] in SUBORDINATORS):
             after = behind + 1
     return Reading(candidate.cue, source, boundary, before=True, after=after)

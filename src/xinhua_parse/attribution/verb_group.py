@@ -8,6 +8,7 @@ from ..grammar.circumstance import is_adverb
 from ..grammar.finite import verb_stands_at
 from ..grammar.following import Complement, Following
 from ..grammar.nouns import is_head, singular
+from ..grammar.phrase_edge import LONGEST, is_dash
 from ..grammar.sentence import Passage, Sentence
 from ..grammar.subject import subject_before_comma
 from ..grammar.time_phrase import TIME_ENDS, skip_time_before
@@ -15,6 +16,7 @@ from ..grammar.verbs import Form
 from ..lexicon.function_words import (
     AUXILIARIES,
     BE,
+    CONTRACTED,
     DETERMINERS,
     DO,
     HAVE,
@@ -73,7 +75,8 @@ def read_verb_group(sentence: Sentence, index: int, form: Form) -> VerbGroup:
     start = sentence.start
     participle = form.shape in ("past", "participle")
     at = index
-    passive = progressive = infinitive = negated = modal = perfect = False
+    passive = infinitive = negated = modal = perfect = False
+    progressive = form.shape == "ing" and low[at - 1] in CONTRACTED  # "he's saying that ..."
     while at > start and passage.quoted[at - 1] < 0:
         word = low[at - 1]
         if word not in _ON_THE_LEFT and word[-2:] != "ly" and not word[0].isdigit():
@@ -141,8 +144,10 @@ def can_be_verb(sentence: Sentence, index: int, form: Form, group: VerbGroup, fo
     before = low[index - 1] if index > sentence.start else ""
     if before in _NOUN_BEFORE and not (before == "to" and form.shape == "base"):  # "went on to say" is a verb
         return False
-    if before.endswith(("'s", "’s")) or (before in ("'", "’") and form.shape != "past"):
+    if (before.endswith(("'s", "’s")) and before not in CONTRACTED) or (before in ("'", "’") and form.shape != "past"):
         return False
+    if form.shape != "ing" and CONTRACTED.get(before) == "it":
+        return False  # "It's announced"
     complement = following.complement
     if group.modal:
         possible = form.finds and not form.claims  # "the survey may find that ..."
@@ -202,13 +207,16 @@ def _modifies(passage: Passage, at: int, form: Form) -> bool:
 
 def _is_pronoun(word: str) -> bool:
     """Whether a word is a pronoun that can be a subject, with its verb or without: "he", "he'd"."""
-    return word in SUBJECT_PRONOUNS or word.replace("’", "'").partition("'")[0] in SUBJECT_PRONOUNS
+    return CONTRACTED.get(word, word) in SUBJECT_PRONOUNS
 
 
 def _is_plural(sentence: Sentence, end: int) -> bool:
     """Whether the subject before a token is plural, or that before the comma there: "Tests, which take a day, | show"."""
     passage, start = sentence.passage, sentence.start
     before = passage.lower[end - 1] if end > start else ""
+    if end - 1 > start and is_dash(passage, end - 1):  # "economists - among them Lund - warn that ..."
+        opening = next((i for i in range(end - 2, max(start, end - LONGEST), -1) if is_dash(passage, i)), start)
+        return _plural_before(sentence, opening)
     if before == ",":
         subject = subject_before_comma(passage, end - 1, start)
         return subject is not None and _plural_before(sentence, subject[1])

@@ -45,7 +45,7 @@ def names_an_act(text: str, cue: Fragment, piece: Fragment) -> bool:
         return False
     if (form.describes and "as" in words) or (form.accuses and ("of" in words or "for" in words)):
         return False
-    return not ((form.claims or form.tells) and _has_finite_verb(words))
+    return not ((form.claims or form.tells or words[0] in SUBJECT_PRONOUNS) and _has_finite_verb(words))
 
 
 def _has_finite_verb(words: Sequence[str]) -> bool:

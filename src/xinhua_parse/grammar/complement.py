@@ -54,7 +54,8 @@ def read_following(passage: Passage, index: int, form: Form, end: int) -> Follow
         own = _in_its_own_way(passage, at, cue_end, form, end, particle=particle)
         if own is not None:
             return own
-    named = skip_time_after(passage.tokens, at, end) if form.urges else at  # "ordered on Monday the army to ..."
+    # "ordered here on Monday the army to ..."
+    named = skip_time_after(passage.tokens, at + (low[at : at + 1] == ["here"]), end) if form.urges else at
     if (
         form.urges
         and (particle or form.lemma != "call")

@@ -11,6 +11,7 @@ from typing import Final
 from ..lexicon.function_words import (
     ARTICLES,
     AUXILIARIES,
+    CONTRACTED,
     DETERMINERS,
     PREPOSITIONS,
     RELATIVES,
@@ -43,7 +44,7 @@ def has_finite_verb(passage: Passage, start: int, end: int) -> bool:
     low, quoted = passage.lower, passage.quoted
     if start >= end:
         return False
-    if low[start] in SUBJECT_PRONOUNS or low[start] == "there":
+    if low[start] in SUBJECT_PRONOUNS or low[start] == "there" or low[start] in CONTRACTED:
         return True
     relative = False
     for at in range(start, min(end, start + _CLAUSE)):

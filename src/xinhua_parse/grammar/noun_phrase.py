@@ -15,6 +15,7 @@ from ..lexicon.function_words import (
     ARTICLES,
     AUXILIARIES,
     CONNECTIVES,
+    CONTRACTED,
     DETERMINERS,
     NOUN_PREPOSITIONS,
     PREPOSITIONS,
@@ -64,7 +65,7 @@ def phrase_before(passage: Passage, end: int, start: int) -> Range | None:
         Its range, or None where no noun phrase ends there.
     """
     low, quoted = passage.lower, passage.quoted
-    if end > start and low[end - 1] in SUBJECT_PRONOUNS:
+    if end > start and (low[end - 1] in SUBJECT_PRONOUNS or low[end - 1] in CONTRACTED):
         return end - 1, end
     at = end
     floor = max(start, end - LONGEST)

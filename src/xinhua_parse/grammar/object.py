@@ -23,6 +23,8 @@ def object_before(passage: Passage, start: int, end: int, links: tuple[str, ...]
             return not (inserted and low[at - 1] != ",") and _link_leads_on(passage, at, end)
         if quoted[at] >= 0:
             continue
+        if word == "when" and low[at - 1] != ",":
+            return False  # "told reporters when leaving the hotel to rest"
         if word in RELATIVES:
             if word == "that" and whole:
                 return False

@@ -24,6 +24,13 @@ _STOPS: Final = frozenset({".", "!", "?", "。", "！", "？"})
 _SCALES: Final = (["percent"], ["million"], ["billion"], ["trillion"])
 _CLOSING: Final = frozenset({")", "]", "’", "'"})
 _STARTERS: Final = DETERMINERS | SUBJECT_PRONOUNS | CONNECTIVES | PREPOSITIONS
+_GOING_ON: Final = (
+    ["adding"],
+    ["citing"],
+    ["noting"],
+    ["saying"],
+    ["stressing"],
+)  # `"We will hold." Renn said, adding that ...`
 _TAG_WINDOW: Final = 7  # words in which a cue must follow a quoted question: a title, a name and "also"
 
 
@@ -150,7 +157,8 @@ def _is_tag(tokens: Tokens, start: int, cues: frozenset[str]) -> bool:
     """Whether the sentence at `start` is nothing but a tag: `"We will hold." Renn said.`."""
     low = tokens.lower
     cue = next((i for i in range(start + 1, min(len(low) - 1, start + _TAG_WINDOW)) if low[i] in cues), -1)
-    return cue > 0 and low[cue + 1] == "." and all(word[0].isalnum() for word in low[start:cue])
+    closes = cue > 0 and (low[cue + 1] == "." or (low[cue + 1] == "," and low[cue + 2 : cue + 3] in _GOING_ON))
+    return closes and all(word[0].isalnum() for word in low[start:cue])
 
 
 def _tag_follows(tokens: Tokens, start: int, cues: frozenset[str]) -> bool:

@@ -7,6 +7,7 @@ English Language (1985), 2.34-2.39.
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import Final
 
 ARTICLES: Final = frozenset(
@@ -65,6 +66,23 @@ SUBJECT_PRONOUNS: Final = frozenset(
         "they",
         "we",
         "you",
+    }
+)
+
+# such words, "that" and "there" with the verb that is written together with them: the word that each opens with
+CONTRACTED: Final = MappingProxyType(
+    {
+        f"{subject}{mark}{verb}": subject
+        for mark in ("'", "’")
+        for verb, subjects in {
+            "d": ("he", "i", "it", "she", "they", "we", "you"),
+            "ll": ("he", "i", "it", "she", "that", "there", "they", "we", "you"),
+            "m": ("i",),
+            "re": ("they", "we", "you"),
+            "s": ("he", "it", "she", "that", "there"),
+            "ve": ("i", "they", "we", "you"),
+        }.items()
+        for subject in subjects
     }
 )
 

@@ -290,6 +290,7 @@ DESCRIBING: Final = frozenset(
         "describe",
         "dismiss",
         "hail",
+        "highlight",
         "label",
         "lambaste",
         "laud",

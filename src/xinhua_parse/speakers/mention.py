@@ -14,7 +14,7 @@ from ..grammar.nouns import is_person_noun, singular, sounds_like_person
 from ..grammar.phrase_edge import Range
 from ..grammar.sentence import Passage
 from ..lexicon.bodies import DOCUMENTS, GROUPS, ORGANIZATIONS
-from ..lexicon.function_words import DETERMINERS, PREPOSITIONS, SPEAKING_PRONOUNS
+from ..lexicon.function_words import CONTRACTED, DETERMINERS, PREPOSITIONS, SPEAKING_PRONOUNS
 from ..lexicon.names import NEWSPAPERS
 from ..lexicon.people import MEN, WOMEN
 from ..lexicon.places import ALIASES, CAPITALS, COUNTRIES
@@ -91,8 +91,8 @@ def read_mention(passage: Passage, phrase: Range) -> Mention:
     start, end = phrase
     low = passage.lower
     opening = low[start]
-    if end - start == 1 and opening in _PRONOUNS:
-        return _pronoun(opening)
+    if end - start == 1 and (opening in _PRONOUNS or opening in CONTRACTED):
+        return _pronoun(CONTRACTED.get(opening, opening))
     definite = False if opening in _INDEFINITE else None
     if opening in _DEFINITE or any(word[-2:] in ("'s", "’s") for word in low[start:end]):
         definite = True
