@@ -10,13 +10,12 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from itertools import compress, count
 from typing import Final
 
 from ..grammar.noun_phrase import phrase_after
 from ..grammar.phrase_edge import Range
 from ..grammar.quotation import DOUBLE_MARKS, trim
-from ..grammar.sentence import Passage, Sentence, read_passage
+from ..grammar.sentence import STOPS, Passage, Sentence, read_passage
 from ..paragraphs import Paragraph
 from ..problem import Problem
 from ..quote import QuoteKind
@@ -27,11 +26,11 @@ from .cue import CUE_WORDS, read_cues
 from .dialogue import find_turns
 
 _CROWD: Final = 50  # words of one sentence that are tried as cues: the most that any sentence of real copy had is seven
-_STOPS: Final = frozenset({".", "!", "?"})
+_TELLING: Final = CUE_WORDS | STOPS
 _WHOLE_WORDS: Final = 2  # words of one that has its own full stop
 _CARRIED_WORDS: Final = 4  # words of a quotation that stands alone, at least
 
-_Sentence = tuple[int, int, list[int]]  # its first token, the token behind its last, and the words that may be cues
+_Sentence = tuple[int, int, Sequence[int]]  # its first token, the token behind its last, and the words that may be cues
 
 
 @record(eq=False)
@@ -71,7 +70,7 @@ def find_attributions(text: str, paragraphs: Sequence[Paragraph]) -> Attributed:
     openings = [paragraph.text[:2] for paragraph in paragraphs]
     marked = [opening in DOUBLE_MARKS or opening[:1] in DOUBLE_MARKS for opening in openings]
     passages = tuple(
-        read_passage(text, paragraph.span, runs_on=following, cues=CUE_WORDS)
+        read_passage(text, paragraph.span, runs_on=following, telling=_TELLING)
         for paragraph, following in zip(paragraphs, [*marked[1:], False], strict=False)
     )
     turns = find_turns(passages)
@@ -130,8 +129,7 @@ def _read_passage(passage: Passage, paragraph: int, sentences: Sequence[_Sentenc
 
 def _cues_by_sentence(passage: Passage) -> Iterator[_Sentence]:
     """The sentences, each with the words outside of quotations that may be cues."""
-    quoted = passage.quoted
-    cues = [i for i in compress(count(), map(CUE_WORDS.__contains__, passage.lower)) if quoted[i] < 0]
+    cues = passage.cues
     first = 0
     for start, end in passage.sentences:
         last = bisect_left(cues, end, first)
@@ -150,7 +148,7 @@ def _carried_quotation(passage: Passage, start: int, end: int) -> tuple[Range, R
     piece = trim(tokens, (start, close))
     if piece is None:
         return None
-    whole = tokens.words[close - 2] in _STOPS and tokens.words[piece[0]][0].isupper()  # "We earned it."
+    whole = tokens.words[close - 2] in STOPS and tokens.words[piece[0]][0].isupper()  # "We earned it."
     if sum(tokens.words[i][0].isalnum() for i in range(*piece)) < (_WHOLE_WORDS if whole else _CARRIED_WORDS):
         return None
     if trim(tokens, (close, end)) is None:

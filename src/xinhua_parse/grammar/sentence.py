@@ -8,9 +8,10 @@ on if a cue follows soon (`"Why?" Renn said.`).
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import compress, count
-from operator import itemgetter
 from typing import Final
 
 from ..lexicon.abbreviations import LEADING, TRAILING
@@ -20,7 +21,8 @@ from ..span import Span
 from .quotation import Quotation, Quotations, pair_quotation_marks
 from .tokens import Tokens, read_tokens
 
-_STOPS: Final = frozenset({".", "!", "?", "。", "！", "？"})
+STOPS: Final = frozenset({".", "!", "?", "。", "！", "？"})
+_LAST_POINT = re.compile(r"\.(?:(?<=\.\w\.)|(?<=\.\.))")  # of "U.S.", "p.m." and "..."
 _SCALES: Final = (["percent"], ["million"], ["billion"], ["trillion"])
 _CLOSING: Final = frozenset({")", "]", "’", "'"})
 _STARTERS: Final = DETERMINERS | SUBJECT_PRONOUNS | CONNECTIVES | PREPOSITIONS
@@ -44,6 +46,7 @@ class Passage:
         lower: the tokens in lower case, likewise.
         quotations: its quotations and stray marks.
         quoted: for each token, the index of the opening mark of the quotation round it, or -1.
+        cues: the tokens outside of quotations that are words of reporting, in order.
         sentences: half-open ranges of token indices, in order; together they cover every token.
     """
 
@@ -52,30 +55,33 @@ class Passage:
     lower: Sequence[str]
     quotations: Quotations
     quoted: Sequence[int]
+    cues: Sequence[int]
     sentences: tuple[tuple[int, int], ...]
 
 
-def read_passage(text: str, span: Span, *, runs_on: bool, cues: frozenset[str]) -> Passage:
+def read_passage(text: str, span: Span, *, runs_on: bool, telling: frozenset[str]) -> Passage:
     """The tokens, quotations and sentences of the paragraph at `span`.
 
     Args:
         text: the whole text.
         span: where the paragraph stands in it.
         runs_on: whether the next paragraph opens with a quotation mark.
-        cues: the words of reporting, in lower case: one behind a quoted question belongs to its sentence.
+        telling: STOPS and the words of reporting, in lower case: one pass finds them all.
     """
     tokens = read_tokens(text, span.start, span.end)
     quotations = pair_quotation_marks(tokens, runs_on=runs_on)
-    words = tokens.words
-    size = len(words)
+    low = tokens.lower
+    size = len(low)
+    found = list(compress(count(), map(telling.__contains__, low)))
     quoted = [-1] * size
     for quotation in quotations.paired:
         opener, behind = quotation.opener, min(quotation.closer + 1, size)
         quoted[opener:behind] = [opener] * (behind - opener)
-    ends = _stop_ends(tokens, quoted)
+    ends = {*_stop_ends(tokens, quoted, found), *_short_form_ends(tokens, quoted, span)}
     if quotations.paired:
-        ends = sorted({*ends, *_quotation_ends(tokens, quotations.paired, cues)})
-    return Passage(tokens, words, tokens.lower, quotations, quoted, _ranges(ends, size))
+        ends |= _quotation_ends(tokens, quotations.paired, frozenset(i for i in found if low[i] not in STOPS))
+    cues = [i for i in found if quoted[i] < 0 and low[i] not in STOPS]
+    return Passage(tokens, tokens.words, low, quotations, quoted, cues, _ranges(sorted(ends), size))
 
 
 @record(eq=False)
@@ -104,24 +110,32 @@ def _ranges(ends: list[int], length: int) -> tuple[tuple[int, int], ...]:
     return tuple(ranges)
 
 
-def _stop_ends(tokens: Tokens, quoted: Sequence[int]) -> list[int]:
+def _stop_ends(tokens: Tokens, quoted: Sequence[int], telling: Sequence[int]) -> list[int]:
     """Where a full stop outside of quotations ends a sentence: the index behind it and its closing brackets."""
     ends: list[int] = []
     words = tokens.words
     size = len(words)
-    for index in compress(count(), map(_STOPS.__contains__, map(itemgetter(-1), words))):
-        if quoted[index] >= 0 or index + 1 == size:  # the last token ends a sentence in any case
+    for index in telling:
+        if words[index] not in STOPS or quoted[index] >= 0 or index + 1 == size:  # the last token ends one in any case
             continue
-        word = words[index]
-        if len(word) > 1:  # "U.S." and "p.m." end a sentence only before a word that opens one
-            if words[index + 1][0].isupper() and tokens.lower[index + 1] in _STARTERS:
-                ends.append(index + 1)
-        elif word != "." or _ends_sentence(tokens, index):
+        if words[index] != "." or _ends_sentence(tokens, index):
             end = index + 1
             while end < size and words[end] in _CLOSING and not tokens.spaced_before(end):
                 end += 1
             if end == index + 1 or end >= size or not words[end][0].islower():  # but "Senator Oduya (R-Vt.) said"
                 ends.append(end)
+    return ends
+
+
+def _short_form_ends(tokens: Tokens, quoted: Sequence[int], span: Span) -> list[int]:
+    """Where "U.S." or "p.m." ends a sentence outside of quotations: only before a word that opens one."""
+    words, low = tokens.words, tokens.lower
+    ends = []
+    for point in _LAST_POINT.finditer(tokens.text, span.start, span.end - 1):
+        index = bisect_left(tokens.ends, point.end())
+        closes = tokens.ends[index] == point.end() and len(words[index]) > 1 and quoted[index] < 0
+        if closes and index + 1 < len(words) and words[index + 1][0].isupper() and low[index + 1] in _STARTERS:
+            ends.append(index + 1)
     return ends
 
 
@@ -140,27 +154,23 @@ def _ends_sentence(tokens: Tokens, stop: int) -> bool:
     return True
 
 
-def _quotation_ends(tokens: Tokens, paired: Sequence[Quotation], cues: frozenset[str]) -> list[int]:
+def _quotation_ends(tokens: Tokens, paired: Sequence[Quotation], cues: frozenset[int]) -> set[int]:
     """Where a quotation's own full stop ends the sentence round it: the index behind its closing mark."""
-    ends = []
+    ends = set()
     for quotation in paired:
         last, end = tokens.words[quotation.closer - 1], quotation.closer + 1
-        if end >= len(tokens) or last not in _STOPS or tokens.words[end][0].islower():
+        if end >= len(tokens) or last not in STOPS or tokens.words[end][0].islower():
             continue
-        closed = not (_is_tag if last == "." else _tag_follows)(tokens, end, cues)
-        if closed and (tokens.words[end][0].isalnum() or tokens.spaced_before(end)):
-            ends.append(end)
+        told = not cues.isdisjoint(range(end, end + _TAG_WINDOW))  # like "Renn told reporters"
+        goes_on = told and (last != "." or _is_tag(tokens, end, cues))
+        if not goes_on and (tokens.words[end][0].isalnum() or tokens.spaced_before(end)):
+            ends.add(end)
     return ends
 
 
-def _is_tag(tokens: Tokens, start: int, cues: frozenset[str]) -> bool:
+def _is_tag(tokens: Tokens, start: int, cues: frozenset[int]) -> bool:
     """Whether the sentence at `start` is nothing but a tag: `"We will hold." Renn said.`."""
     low = tokens.lower
-    cue = next((i for i in range(start + 1, min(len(low) - 1, start + _TAG_WINDOW)) if low[i] in cues), -1)
+    cue = next((i for i in range(start + 1, min(len(low) - 1, start + _TAG_WINDOW)) if i in cues), -1)
     closes = cue > 0 and (low[cue + 1] == "." or (low[cue + 1] == "," and low[cue + 2 : cue + 3] in _GOING_ON))
     return closes and all(word[0].isalnum() for word in low[start:cue])
-
-
-def _tag_follows(tokens: Tokens, start: int, cues: frozenset[str]) -> bool:
-    """Whether the words at `start` read like "Renn told reporters"."""
-    return any(word in cues for word in tokens.lower[start : start + _TAG_WINDOW])
