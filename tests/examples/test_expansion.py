@@ -70,3 +70,29 @@ def test_an_acronym_of_the_headline():
     """It has no expansion in the story."""
     story = parse_story("Reef office (RO) shut\n\nMARROW, May 3 (Xinhua) -- The RO said it was over.")
     assert [speaker.name for speaker in story.speakers] == ["RO"]
+
+
+@pytest.mark.parametrize(
+    ("story", "names"),
+    [
+        # one that is named only where it says nothing
+        (
+            "They met the Reef Workers' Party (RWP). The RWP Central Board said so. The RWP said no.",
+            ["RWP Central Board", "Reef Workers' Party"],
+        ),
+        # one that spoke without its acronym, which the initials do not give
+        (
+            "The Coral and Tide Fund said so. The Coral and Tide Fund (CATF) met. The CATF Board said no. CATF said yes.",
+            ["Coral and Tide Fund", "CATF Board"],
+        ),
+        # one that is named nowhere: a short form
+        ("The RWP Central Board said so. The RWP said no.", ["RWP Central Board"]),
+        # a country
+        ("The US Reef Board said so. The US said no.", ["US Reef Board", "US"]),
+        # the paper about a body that the acronym is behind
+        ("A report by the Coral Rim Council (CRC) said so. The CRC said no.", ["report", "Coral Rim Council"]),
+    ],
+)
+def test_an_acronym_beside_a_body_that_has_it_in_its_name(story, names):
+    """It is the body that the story says it stands for."""
+    assert [speaker.name.removesuffix(" by the Coral Rim Council") for speaker in parse_speakers(story)] == names

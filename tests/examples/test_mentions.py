@@ -285,7 +285,6 @@ def test_kinds_of_speakers(story, kind):
     assert [speaker.kind.value for speaker in parse_speakers(story)] == [kind]
 
 
-@pytest.mark.xfail(reason="mentions that share or do not share their nouns")
 def test_an_exact_acronym_beats_a_name_that_holds_it():
     """The party and its committee are two; "the HPP" is the party."""
     story = (

@@ -169,3 +169,22 @@ def test_what_is_told_of_a_saying_without_speaker():
     story = parse_story(OPENING + "Diver Li Na said so. Diver Li Yan said no. Li said yes.")
     [problem] = story.problems
     assert (problem.code, problem.message) == ("ambiguous-speaker", "several could be 'Li': Li Na, Li Yan")
+
+
+@pytest.mark.parametrize(
+    ("tag", "last"),
+    [
+        ("He said no.", None),
+        ("He said no. She said no.", None),
+        ("They said no.", "Tide Board"),
+        ("It said no.", "Tide Board"),
+        ("Lund said no.", "Lund"),
+        ('"We left," he said.', None),
+    ],
+)
+def test_a_pronoun_behind_a_name_that_several_bear(tag, last):
+    """It is left open as well; what cannot mean a person is not."""
+    story = parse_story(
+        OPENING + f"The Tide Board said so. Diver Li Na said so. Diver Li Yan said no. Li said yes. {tag}"
+    )
+    assert (story.quotes[-1].speaker and story.quotes[-1].speaker.name) == last

@@ -25,7 +25,7 @@ from ..speaker import Speaker, SpeakerKind
 from .cast import Cast
 from .holder import ORDINALS
 from .member import Member, Place
-from .mention import Form, read_mention
+from .mention import Form, Mention, read_mention
 from .rules import RULES
 
 _GAP: Final = 2  # from the paragraph of a quotation to one that goes on behind a paragraph of the writer's
@@ -52,6 +52,7 @@ class _Decision:
     rule: str
     problem: Problem | None = None
     within: Member | None = None
+    several: Sequence[Member] = ()  # between whom it is left open
 
 
 def resolve_speakers(text: str, paragraphs: Sequence[Paragraph], attributed: Attributed) -> Resolved:
@@ -97,23 +98,37 @@ def _decide(cast: Cast, attribution: Attribution, before: _Decision | None) -> _
         cast.enter(attribution.paragraph)
     place = Place(passage, attribution.paragraph, attribution.source, attribution.sentence)
     mention = read_mention(passage, attribution.source)
+    if before is not None and _takes_up(mention, before.several):
+        return _open(attribution, mention, before.rule, before.several)
     for rule, find in RULES[mention.form, mention.kind is SpeakerKind.PERSON]:
         candidates = find(mention, cast, place)
         if len(candidates) == 1:
             cast.note(candidates[0], mention, place)
             return _Decision(attribution, candidates[0], rule)
         if candidates:
-            names = ", ".join(member.name for member in candidates)
-            message = f"several could be {mention.words!r}: {names}"
-            return _Decision(
-                attribution, None, rule, Problem("ambiguous-speaker", message, _span(passage, attribution.source))
-            )
+            return _open(attribution, mention, rule, candidates)
     if mention.form is Form.PRONOUN or mention.head in ORDINALS:
-        message = f"nobody before could be {mention.words!r}"
-        return _Decision(
-            attribution, None, "nobody before", Problem("unknown-speaker", message, _span(passage, attribution.source))
-        )
+        return _open(attribution, mention, "nobody before", ())
     return _Decision(attribution, cast.add(mention, place), "first mention")
+
+
+def _takes_up(mention: Mention, several: Sequence[Member]) -> bool:
+    """Whether "he" or "it" goes on with a speaker who was left open between several."""
+    if mention.form is not Form.PRONOUN or mention.plural:
+        return False
+    return any((member.kind is SpeakerKind.PERSON) is (mention.kind is SpeakerKind.PERSON) for member in several)
+
+
+def _open(attribution: Attribution, mention: Mention, rule: str, several: Sequence[Member]) -> _Decision:
+    """A decision for nobody, and what is told of it at the source."""
+    assert attribution.source is not None
+    where = _span(attribution.passage, attribution.source)
+    if several:
+        names = ", ".join(member.name for member in several)
+        problem = Problem("ambiguous-speaker", f"several could be {mention.words!r}: {names}", where)
+    else:
+        problem = Problem("unknown-speaker", f"nobody before could be {mention.words!r}", where)
+    return _Decision(attribution, None, rule, problem, several=several)
 
 
 def _outer(attribution: Attribution, source: Range, decisions: Sequence[_Decision]) -> Member | None:

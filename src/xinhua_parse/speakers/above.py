@@ -21,7 +21,7 @@ from .cast import Cast, plain
 from .holder import is_loose
 from .member import Member, Place
 from .mention import Form, Mention, read_mention
-from .naming import country, part_of_name, same_name
+from .naming import acronym, country, part_of_name, same_name
 from .person_name import is_name_word
 
 _WITHIN: Final = frozenset({"and", "for", "of", "on", "the"})  # small words of a body's name
@@ -45,7 +45,7 @@ def named_above(mention: Mention, cast: Cast, place: Place) -> list[Member]:
 
 def identify_body(mention: Mention, cast: Cast, place: Place) -> list[Member]:
     """The body or document that a mention which says nothing means; a new one where it is mentioned for the first time."""
-    for rule in (country, same_name, part_of_name) if mention.form is Form.NAME else (country, head_noun):
+    for rule in (country, same_name, acronym, part_of_name) if mention.form is Form.NAME else (country, head_noun):
         known = rule(mention, cast, place)
         if known:
             return known

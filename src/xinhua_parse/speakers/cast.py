@@ -125,6 +125,10 @@ class Cast:
         """The body whose name has these initials, if any does."""
         return [self._by_initials[acronym]] if acronym in self._by_initials else []
 
+    def expansion(self, acronym: str) -> Mention | None:
+        """The name of the body or document that an acronym stands for, where the story prints it."""
+        return self._expansions.of(acronym)
+
     def latest(self, accepts: Callable[[Member], bool]) -> list[Member]:
         """The latest mentioned speaker that fits, if any."""
         for seen, member in enumerate(reversed(self._latest.values())):
@@ -183,7 +187,7 @@ class Cast:
 
     def _expand(self, member: Member, acronym: str) -> None:
         """Look the full name of an acronym up in the story, and its kind by that."""
-        full = self._expansions.of(acronym)
+        full = self.expansion(acronym)
         if full is not None:
             member.kind = full.kind or member.kind
             self._name(member, full)
@@ -205,6 +209,8 @@ class Cast:
             self._call(member, mention.head)
         if mention.acronym:
             self._by_word[plain(mention.acronym)][id(member)] = member
+            if mention.kind is SpeakerKind.ORGANIZATION:
+                self._by_initials[mention.acronym] = member
         if mention.form is Form.NAME:
             self._name(member, mention)
             if mention.kind is SpeakerKind.PERSON:

@@ -17,7 +17,9 @@ from .mention import Form, Mention, read_mention
 _KINDS: Final = (SpeakerKind.ORGANIZATION, SpeakerKind.DOCUMENT)
 _BRACKETED: Final = re.compile(r"\((?P<acronym>[A-Z][^()\n]{1,11})\)")  # (CRC)
 _LONGEST: Final = 16  # tokens of what an acronym stands for
-_SMALL: Final = frozenset({"against", "and", "between", "de", "for", "in", "of", "on", "the", "to", "with", ",", "&"})
+_SMALL: Final = frozenset(
+    {"against", "and", "between", "de", "for", "in", "of", "on", "the", "to", "with", ",", "&", "'", "’"}
+)
 
 
 class Expansions:

@@ -16,15 +16,13 @@ from .mention import Mention
 
 
 def same_name(mention: Mention, cast: Cast, place: Place) -> list[Member]:
-    """The full name or the acronym again, or another name of a country."""
+    """The full name again."""
     wanted = plain(mention.name)
     bearers = cast.named(wanted.rsplit(" ", 1)[-1])
     found = [m for m in bearers if wanted in m.names.values()]
     if bearers and not found:
         described = (m for m in bearers if m.kind is not SpeakerKind.PERSON)
         found = [m for m in described if any(_adds_a_label(wanted, plain(told)) for told in m.descriptions)]
-    if not found and mention.name.isupper():
-        found = [m for m in cast.named(wanted) if m.kind is SpeakerKind.ORGANIZATION]
     return _told_apart(mention, found)
 
 
@@ -86,10 +84,20 @@ def country(mention: Mention, cast: Cast, place: Place) -> list[Member]:
 
 
 def acronym(mention: Mention, cast: Cast, place: Place) -> list[Member]:
-    """The initials of a body's name: "VIOS" for "Velmark Institute for Ocean Studies"."""
-    if not mention.name.isupper() or len(mention.name) < 2:
+    """The initials of a body's name, "VIOS" for "Velmark Institute for Ocean Studies", or capitals that a name holds.
+
+    What the story says an acronym stands for goes before a longer name: "the RWP" is not "the RWP Central Committee".
+    """
+    if not mention.name.isupper() or len(mention.name) < 2 or country_of(mention.name) is not None:
         return []
-    return cast.of_initials(mention.name)
+    found = cast.of_initials(mention.name)
+    if found:
+        return found
+    full = cast.expansion(mention.name)
+    bearers = [m for m in cast.named(plain(mention.name)) if m.kind is SpeakerKind.ORGANIZATION]
+    if full is None:
+        return bearers
+    return same_name(full, cast, place) or ([cast.add(mention, place)] if bearers else [])
 
 
 def _adds_a_label(name: str, description: str) -> bool:

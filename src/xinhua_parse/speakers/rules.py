@@ -130,9 +130,9 @@ RULES: Final[Mapping[tuple[Form, bool], tuple[tuple[str, Rule], ...]]] = Mapping
         ),
         (Form.NAME, False): (
             ("same name", same_name),
-            ("part of a name", part_of_name),
             ("country", country),
             ("acronym", acronym),
+            ("part of a name", part_of_name),
         ),
         (Form.DESCRIPTION, True): (
             ("latter", latter),
