@@ -137,6 +137,13 @@ def test_a_description_is_the_subject_of_the_sentence_before(story, last):
         ("Officials said so. Some farmers left the hall. They said it was cold.", "Some farmers"),
         ("Officials said so. The farmer left the hall. They said it was cold.", "Officials"),
         ("Farmers said so. Officials said no. Farmers left the hall. They said it was cold.", "Farmers"),
+        # several that "and" joins
+        ("Officials said so. Kenya and Peru met. They said it was cold.", "Kenya and Peru"),
+        (
+            "Officials said so. The tax office and the Reef Board met. They said it was cold.",
+            "tax office and the Reef Board",
+        ),
+        ("Officials said so. Otto Renn and Hanna Lund met. They said it was cold.", "Otto Renn and Hanna Lund"),
         # the last clause of a sentence
         ("Officials said so. Crowds left the hall, but some farmers stayed. They said it was cold.", "some farmers"),
         ("Hanna Lund said so. The mayor left the hall, but Otto Renn stayed. He said it was cold.", "Otto Renn"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from casting import passage_of
 
+from xinhua_parse import SpeakerKind
 from xinhua_parse.speakers.head_noun import kind_of_noun
 from xinhua_parse.speakers.mention import Mention, read_mention
 
@@ -208,6 +209,10 @@ def test_names(text, kind, name, title, head):
         ("{Both the mayor and his party} said", "mayor and his party", "group", "", True, None),
         ("{Renn and the military} said", "Renn and the military", "group", "", True, None),
         ("{Hanna Lund and police} said", "Hanna Lund and police", "group", "", True, None),
+        ("{Kenya and Peru} said", "Kenya and Peru", "group", "", True, None),
+        ("{The CRC and the army} said", "CRC and the army", "group", "", True, True),
+        ("{The army and the CRC} said", "army and the CRC", "group", "", True, True),
+        ("{the Tide Board and the Reef Office} said", "Tide Board and the Reef Office", "group", "", True, True),
         ("{an official with the bank} said", "official with the bank", "person", "official", False, False),
     ],
 )
@@ -266,3 +271,20 @@ def test_the_kind_that_a_noun_makes(word, kind):
     """By the lists of nouns, in the singular and in the plural."""
     found = kind_of_noun(word)
     assert (found and found.value) == kind
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "the Rim Council and Fund",
+        "the Office and Tide Workers Union",
+        "Office and Tide Workers Union",
+        "a check by the Tide Board and the Reef Office",
+        "the Ministry of Trade and the Reef Office",
+        "the tide and the Reef Office",
+        "the and the Reef Office",
+    ],
+)
+def test_what_and_joins_within_one_body(words):
+    """A name goes on over "and" where no whole body stands on both sides."""
+    assert read(f"{{{words}}} said").kind is not SpeakerKind.GROUP

@@ -126,8 +126,8 @@ def _own_clause(place: Place, last: tuple[int, int]) -> Iterable[tuple[int, Rang
 
 
 def _is_sure(mention: Mention) -> bool:
-    """Whether a subject is a name, or a description by a noun that a list has."""
-    return mention.form is Form.NAME or is_head(mention.head)
+    """Whether a subject is a name, several joined by "and", or a description by a noun that a list has."""
+    return mention.form is Form.NAME or mention.head == "" or is_head(mention.head)
 
 
 def _for_somebody(passage: Passage, sentence: Range) -> Range | None:
