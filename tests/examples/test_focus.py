@@ -166,13 +166,16 @@ def test_it_and_they_are_the_subject_before(story, last):
     [
         ("Hanna Lund said so. Otto Renn grew up in Bergen, but he said it was late.", "Otto Renn"),
         ("Hanna Lund said so. Otto Renn made a slip when he claimed that it was late.", "Otto Renn"),
+        ('Karim Hadi said so. Mayor Otto Renn "openly" condemned the raid, which he described as "poor."', "Otto Renn"),
+        ("Hanna Lund said so. Otto Renn toured the port, where he said it was late.", "Otto Renn"),
+        ("Karim Hadi said so. Crews toured the port, where he said it was late.", "Karim Hadi"),
         ("Hanna Lund said so. Otto Renn met the crew, he said.", "Hanna Lund"),
         ("Hanna Lund said so. Police met Otto Renn after he claimed that it was late.", "Hanna Lund"),
         ("Hanna Lund said so. Otto Renn left. Karim Hadi said no while he warned that it was late.", "Karim Hadi"),
     ],
 )
 def test_he_or_she_is_the_subject_of_the_same_sentence(story, last):
-    """Where a conjunction goes on with it."""
+    """Where a conjunction or "which" goes on with it."""
     assert speakers(story)[-1] == last
 
 

@@ -34,7 +34,7 @@ def joined_range(passage: Passage, start: int, end: int) -> Range | None:
 def _is_body(passage: Passage, start: int, end: int) -> bool:
     """Whether a country or an acronym stands alone, or words that end with what bodies are called.
 
-    A noun without an article before it is none: "Office and Tide Workers Union".
+    A noun alone in capitals is none: "the Office and Tide Workers Union".
     """
     low, words = passage.lower, passage.words
     opened = low[start] in ARTICLES
@@ -46,7 +46,7 @@ def _is_body(passage: Passage, start: int, end: int) -> bool:
         return True
     if not PREPOSITIONS.isdisjoint(low[start:end]):
         return False  # "a check by the Reef Board", "a party in the council"
-    return (article or len(name) > 1) and kind_of_noun(low[end - 1]) is SpeakerKind.ORGANIZATION
+    return (name[0].islower() or len(name) > 1) and kind_of_noun(low[end - 1]) is SpeakerKind.ORGANIZATION
 
 
 def _is_person(passage: Passage, start: int, end: int) -> bool:

@@ -33,7 +33,24 @@ from .person_name import is_name_word
 _WITHIN: Final = 2  # paragraphs that are looked back over
 _ANYBODY: Final = frozenset({"boy", "girl", "man", "woman"})
 _VERBS: Final = AUXILIARIES | PASTS
-_JOINING: Final = frozenset({"after", "although", "and", "as", "because", "before", "but", "though", "when", "while"})
+_JOINING: Final = frozenset(
+    {
+        "after",
+        "although",
+        "and",
+        "as",
+        "because",
+        "before",
+        "but",
+        "though",
+        "what",
+        "when",
+        "where",
+        "which",
+        "while",
+        "whom",
+    }
+)
 _MEANT: Final = MappingProxyType({"it": BODIES, "they": (SpeakerKind.GROUP,)})
 _PAIR: Final = 2  # words of a name
 _SENTENCES: Final = 4  # sentences, likewise
