@@ -180,6 +180,48 @@ def test_he_or_she_is_the_subject_of_the_same_sentence(story, last):
 
 
 @pytest.mark.parametrize(
+    ("before", "last"),
+    [
+        # in what a paper or a body said
+        ("The statement said that Mayor Otto Renn had left on Friday.", "Otto Renn"),
+        ("The statement said Otto Renn had left on Friday.", "Otto Renn"),
+        ("The board said in a paper that Mayor Otto Renn had left.", "Otto Renn"),
+        ("The statement said that the port was shut.", "Karim Hadi"),
+        ("The statement said Velmark was shut.", "Karim Hadi"),
+        ("The statement said that Mr. Otto Renn and Hanna Lund had left.", "Karim Hadi"),
+        ("The statement said that Mrs. Hanna Renn had left.", "Karim Hadi"),
+        ("A pilot said that Mayor Otto Renn had left.", "pilot"),
+        # by whom something was done
+        ("The question was raised days later by former senator Otto S. Renn.", "Otto S. Renn"),
+        ("The treaty, signed by Mayor Otto Renn, was void.", "Otto Renn"),
+        ("This led to a question, raised by Otto Renn, on the port.", "Otto Renn"),
+        ("The treaty was signed by the mayor.", "Karim Hadi"),
+        ("The treaty was signed by.", "Karim Hadi"),
+        ("The treaty was signed on a long, wet and very cold day in a hall near the port by Otto Renn.", "Karim Hadi"),
+        # farther up, behind a sentence on the same person
+        ("The treaty was signed by Mayor Otto Renn. He left.", "Otto Renn"),
+        ("The treaty was signed by Mayor Otto Renn. She left.", "Otto Renn"),
+    ],
+)
+def test_he_takes_up_somebody_within_a_sentence_on_something_else(before, last):
+    """Where "he" opens its sentence; a tag behind other words goes on with who spoke last."""
+    assert speakers(f"Karim Hadi said so. {before} He said no.")[-1] == last
+
+
+@pytest.mark.parametrize(
+    ("before", "last"),
+    [
+        ("The treaty was signed by Mayor Otto Renn.", "Karim Hadi"),
+        ("The treaty was signed by Mayor Otto Renn. He left.", "Otto Renn"),
+        ("The treaty was signed by Mayor Otto Renn. She left.", "Karim Hadi"),
+    ],
+)
+def test_whom_a_tag_takes_up_behind_a_sentence_on_something_else(before, last):
+    """The one within it only where a sentence between goes on with "he"."""
+    assert speakers(f'Karim Hadi said so.\n\n{before}\n\n"It is late," he said.')[-1] == last
+
+
+@pytest.mark.parametrize(
     ("between", "last"),
     [
         ("Renn's boat sank in May.", "Otto Renn"),

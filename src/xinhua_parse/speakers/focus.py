@@ -12,6 +12,7 @@ from itertools import chain
 from types import MappingProxyType
 from typing import Final
 
+from ..grammar.noun_phrase import phrase_after
 from ..grammar.nouns import is_head
 from ..grammar.phrase_edge import Range
 from ..grammar.sentence import Passage
@@ -53,6 +54,7 @@ _JOINING: Final = frozenset(
 )
 _MEANT: Final = MappingProxyType({"it": BODIES, "they": (SpeakerKind.GROUP,)})
 _PAIR: Final = 2  # words of a name
+_REACH: Final = 15  # tokens from a subject to another in its sentence
 _SENTENCES: Final = 4  # sentences, likewise
 
 
@@ -69,19 +71,43 @@ def described_subject(mention: Mention, cast: Cast, place: Place) -> list[Member
 
 
 def _subject(mention: Mention, cast: Cast, place: Place) -> list[Member]:
-    """The person nearest above who is the subject of a sentence since the one who spoke last."""
+    """The person nearest above who is the subject of a sentence since the one who spoke last.
+
+    "He" that opens its sentence can mean somebody within one whose subject is nobody.
+    """
     last = cast.last_of((SpeakerKind.PERSON,))
+    opens = mention.form is Form.PRONOUN and place.phrase[0] == place.sentence[0]
     for paragraph, sentence in chain(_own_clause(place, last), sentences_before(cast, place, last)):
         passage = cast.passages[paragraph]
+        nobody = opens
         for subject in _subjects(passage, sentence):
             named = read_mention(passage, subject)
+            nobody = nobody and named.kind is not SpeakerKind.PERSON
+            opens = opens or named.words == mention.words
             if named.form is Form.PRONOUN or _is_unknown_word(named, cast, paragraph):
                 continue
             if _agrees(named, mention) and (named.definite is not False or _is_somebody(passage, subject, mention)):
                 found = identify(named, cast, Place(passage, paragraph, subject, sentence))
                 if found:
                     return found
+        inner = _within(passage, sentence) if nobody else None
+        if inner is not None:
+            named = read_mention(passage, inner)
+            if named.form is Form.NAME and _agrees(named, mention) and not _is_unknown_word(named, cast, paragraph):
+                return identify(named, cast, Place(passage, paragraph, inner, sentence))
     return []
+
+
+def _within(passage: Passage, sentence: Range) -> Range | None:
+    """Who does something in a sentence on something else: "The statement said | Lund had left", "It was signed by | Lund"."""
+    start, end = sentence
+    low = passage.lower
+    for at in range(start + 1, min(end - 1, start + _REACH)):
+        if low[at] == "by":
+            return phrase_after(passage, at + 1, end)
+        if low[at] == "that" or (low[at] == "said" and passage.words[at + 1][0].isupper()):
+            return sentence_subject(passage, at + 1, end)
+    return None
 
 
 def _agrees(named: Mention, mention: Mention) -> bool:
