@@ -222,6 +222,34 @@ def test_whom_a_tag_takes_up_behind_a_sentence_on_something_else(before, last):
 
 
 @pytest.mark.parametrize(
+    ("story", "last"),
+    [
+        # the subject of the lead
+        ("Mayor Otto Renn leads the vote.\n\nTides rose.\n\nTides fell.\n\nIn May, he vowed to go.", "Otto Renn"),
+        ("Tides rose.\n\nMayor Otto Renn left.\n\nTides rose.\n\nTides fell.\n\nIn May, he vowed to go.", "Otto Renn"),
+        (
+            "Tides rose.\n\nTides fell.\n\nMayor Otto Renn left.\n\nTides rose.\n\nTides fell.\n\nTides rose.\n\nHe vowed to go.",
+            None,
+        ),
+        ("Mr. Otto Renn leads the vote.\n\nTides rose.\n\nTides fell.\n\nIn May, she vowed to go.", None),
+        ("The mayor leads the vote.\n\nTides rose.\n\nTides fell.\n\nIn May, he vowed to go.", None),
+        ("Renn leads the vote.\n\nTides rose.\n\nTides fell.\n\nIn May, he vowed to go.", None),
+        ("Mr. Otto Renn said so.\n\nTides rose.\n\nTides fell.\n\nIn May, she vowed to go.", None),
+        # the one person of the sentence before
+        ("Crews asked Senator Hanna Lund of the north. She said no.", "Hanna Lund"),
+        ("Crews asked Mr. Otto Renn. She said no.", None),
+        ("Crews asked Mayor Otto Renn and Senator Hanna Lund. She said no.", None),
+        ("Mr. Otto Renn said so. Crews asked Mayor Otto Renn. She said no.", None),
+        # somebody who has been a man or a woman before
+        ("Ilva Lund said so. She said no. Ilva Lund left. He said yes.", None),
+    ],
+)
+def test_he_or_she_where_nobody_spoke_who_could_be(story, last):
+    """The one person of the sentence before, else the one whom the story is on."""
+    assert speakers(story)[-1] == last
+
+
+@pytest.mark.parametrize(
     ("between", "last"),
     [
         ("Renn's boat sank in May.", "Otto Renn"),

@@ -125,6 +125,9 @@ def test_a_noun_takes_up_the_one_body_that_was_named(story, last):
         ("Crews met Health Minister Ilva Lund. The minister of health said so.", "minister of health"),
         ("The minister said so. Crews met Health Minister Ilva Lund.", "minister"),
         ("Crews met club president. Renn said so. The president said no.", "Renn"),
+        ("Crews beat Velmark coach Otto Renn. Lund said so. The coach said no.", "Otto Renn"),
+        ("Crews met harbor expert Otto Renn. Lund said so. The expert said no.", "Lund"),
+        ("Crews met tall stranger Otto Renn. Lund said so. The stranger said no.", "Lund"),
     ],
 )
 def test_an_office_takes_up_the_one_person_who_was_named_with_it(story, last):

@@ -13,7 +13,7 @@ from ..grammar.phrase_edge import Range
 from ..grammar.sentence import Passage
 from ..grammar.title import titled_start
 from ..lexicon.function_words import CONNECTIVES, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS
-from ..lexicon.people import OFFICE_HOLDERS
+from ..lexicon.people import GENERAL, ROLES
 from ..lexicon.places import ADJECTIVES
 from ..speaker import SpeakerKind
 from .body import head_noun
@@ -54,7 +54,7 @@ def identify_body(mention: Mention, cast: Cast, place: Place) -> list[Member]:
 
 def titled_above(mention: Mention, cast: Cast, place: Place) -> list[Member]:
     """The one person above with the office that a description takes up: "the health minister"."""
-    if mention.head not in OFFICE_HOLDERS or not is_loose(mention, place):
+    if mention.head not in ROLES or mention.head in GENERAL or not is_loose(mention, place):
         return []
     wanted = set(mention.words.lower().split())
     found = {

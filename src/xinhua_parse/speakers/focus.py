@@ -27,7 +27,7 @@ from .body import BODIES
 from .cast import Cast, plain
 from .holder import is_loose, role, tells_more
 from .member import Member, Place
-from .mention import Form, Mention, read_mention
+from .mention import Form, Gender, Mention, read_mention
 from .naming import part_of_name, same_name
 from .person_name import is_name_word
 
@@ -55,6 +55,7 @@ _JOINING: Final = frozenset(
 _MEANT: Final = MappingProxyType({"it": BODIES, "they": (SpeakerKind.GROUP,)})
 _PAIR: Final = 2  # words of a name
 _REACH: Final = 15  # tokens from a subject to another in its sentence
+_LEAD: Final = 2  # paragraphs whose subject a story may be on
 _SENTENCES: Final = 4  # sentences, likewise
 
 
@@ -86,15 +87,27 @@ def _subject(mention: Mention, cast: Cast, place: Place) -> list[Member]:
             opens = opens or named.words == mention.words
             if named.form is Form.PRONOUN or _is_unknown_word(named, cast, paragraph):
                 continue
-            if _agrees(named, mention) and (named.definite is not False or _is_somebody(passage, subject, mention)):
-                found = identify(named, cast, Place(passage, paragraph, subject, sentence))
+            if agrees(named, mention) and (named.definite is not False or _is_somebody(passage, subject, mention)):
+                found = identify(named, cast, Place(passage, paragraph, subject, sentence), mention.gender)
                 if found:
                     return found
         inner = _within(passage, sentence) if nobody else None
         if inner is not None:
             named = read_mention(passage, inner)
-            if named.form is Form.NAME and _agrees(named, mention) and not _is_unknown_word(named, cast, paragraph):
-                return identify(named, cast, Place(passage, paragraph, inner, sentence))
+            if named.form is Form.NAME and agrees(named, mention) and not _is_unknown_word(named, cast, paragraph):
+                return identify(named, cast, Place(passage, paragraph, inner, sentence), mention.gender)
+    return []
+
+
+def lead_subject(mention: Mention, cast: Cast, place: Place) -> list[Member]:
+    """The person on whom a story is: the first who is named as the subject of a sentence that opens a paragraph of its lead."""
+    for paragraph in range(cast.scope, min(cast.scope + _LEAD, place.paragraph)):
+        passage = cast.passages[paragraph]
+        sentence = passage.sentences[0]
+        for subject in _subjects(passage, sentence):
+            named = read_mention(passage, subject)
+            if named.form is Form.NAME and agrees(named, mention) and not _is_unknown_word(named, cast, paragraph):
+                return identify(named, cast, Place(passage, paragraph, subject, sentence), mention.gender)
     return []
 
 
@@ -110,7 +123,7 @@ def _within(passage: Passage, sentence: Range) -> Range | None:
     return None
 
 
-def _agrees(named: Mention, mention: Mention) -> bool:
+def agrees(named: Mention, mention: Mention) -> bool:
     """Whether a subject is one person, of the gender that a mention shows."""
     one = named.kind is SpeakerKind.PERSON and not named.plural
     return one and (named.gender is None or mention.gender in (named.gender, None))
@@ -207,10 +220,13 @@ def sentences_before(cast: Cast, place: Place, last: tuple[int, int]) -> Iterato
                 return
 
 
-def identify(mention: Mention, cast: Cast, place: Place) -> list[Member]:
-    """The speaker whom a mention that says nothing names; a new one where it names somebody for the first time."""
+def identify(mention: Mention, cast: Cast, place: Place, gender: Gender | None = None) -> list[Member]:
+    """The speaker whom a mention that says nothing names; a new one where it names somebody for the first time.
+
+    One who is known is given only if nothing speaks against a gender.
+    """
     for rule in (same_name, part_of_name) if mention.form is Form.NAME else (role,):
         found = rule(mention, cast, place)
         if found:
-            return found
+            return [m for m in found if m.fits(gender)]
     return [cast.add(mention, place)] if mention.form is Form.NAME or mention.definite is False else []

@@ -8,17 +8,20 @@ only by its own noun, or, if it is a loose word like "the expert", the person wh
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from itertools import islice
 from types import MappingProxyType
 from typing import Final
 
 from ..grammar.nouns import singular
+from ..grammar.phrase_edge import Range
+from ..grammar.sentence import Passage
 from ..grammar.title import titled_start
 from ..lexicon.people import GENERAL, OFFICE_HOLDERS
 from ..speaker import SpeakerKind
 from .above import named_above, titled_above
 from .body import BODIES, head_noun
 from .cast import Cast
-from .focus import described_subject, identify, sentences_before, subject_body, subject_person
+from .focus import agrees, described_subject, identify, lead_subject, sentences_before, subject_body, subject_person
 from .holder import ORDINALS, is_loose, role, tells_more
 from .introduction import name_runs
 from .member import Member, Place
@@ -39,10 +42,7 @@ def latter(mention: Mention, cast: Cast, place: Place) -> list[Member]:
         return []
     for paragraph, sentence in sentences_before(cast, place, (-1, -1)):
         passage = cast.passages[paragraph]
-        phrases = [
-            (titled_start(passage, s, sentence[0]), e) for s, e in name_runs(passage) if sentence[0] <= s < sentence[1]
-        ]
-        people = [p for p in phrases if read_mention(passage, p).kind is SpeakerKind.PERSON]
+        people = _people_in(passage, sentence)
         if len(people) != _PAIR:
             return []
         phrase = people[0 if mention.head == "former" else -1]
@@ -50,11 +50,32 @@ def latter(mention: Mention, cast: Cast, place: Place) -> list[Member]:
     return []
 
 
+def _people_in(passage: Passage, sentence: Range) -> list[Range]:
+    """The people whom a sentence names in full, each with the title."""
+    start, end = sentence
+    phrases = [
+        (titled_start(passage, first, start), last) for first, last in name_runs(passage) if start <= first < end
+    ]
+    return [phrase for phrase in phrases if read_mention(passage, phrase).kind is SpeakerKind.PERSON]
+
+
 def he_or_she(mention: Mention, cast: Cast, place: Place) -> list[Member]:
     """Whom "he" or "she" means: the person who spoke last."""
     if mention.gender is None:
         return []
     return cast.latest(lambda m: m.kind is SpeakerKind.PERSON and m.fits(mention.gender) and not m.plural)
+
+
+def topic(mention: Mention, cast: Cast, place: Place) -> list[Member]:
+    """Whom "he" or "she" means if nobody who spoke: the one person of the sentence before, else the subject of the lead."""
+    if mention.gender is None:
+        return []
+    for paragraph, sentence in islice(sentences_before(cast, place, (-1, -1)), 1):
+        passage = cast.passages[paragraph]
+        people = _people_in(passage, sentence)
+        if len(people) == 1 and agrees(named := read_mention(passage, people[0]), mention):
+            return identify(named, cast, Place(passage, paragraph, people[0], sentence), mention.gender)
+    return lead_subject(mention, cast, place)
 
 
 def it(mention: Mention, cast: Cast, place: Place) -> list[Member]:
@@ -149,6 +170,7 @@ RULES: Final[Mapping[tuple[Form, bool], tuple[tuple[str, Rule], ...]]] = Mapping
         (Form.PRONOUN, True): (
             ("subject", subject_person),
             ("he or she", he_or_she),
+            ("topic", topic),
         ),
         (Form.PRONOUN, False): (
             ("subject", subject_body),
