@@ -317,3 +317,9 @@ def test_an_item_of_a_news_summary_knows_nobody_from_the_one_above():
         ("Road official Ilva Lund", "Ilva Lund"),
         ("Renn", "Otto Renn"),
     ]
+
+
+def test_an_unnamed_person_of_another_item_is_another():
+    """Even where the same sentence tells of both."""
+    items = "\n\n".join(f"{place} -- Boats sank, an official said." for place in ("OSLO", "LIMA", "ROME"))
+    assert len(parse_story(f"World news summary\n\n{items}\n").speakers) == 3

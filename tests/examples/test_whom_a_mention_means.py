@@ -133,6 +133,11 @@ def test_descriptions_by_their_nouns(story, last):
         ("A pilot said so. Trader Ilva Lund said no.\n\nOtto Renn said no.", 3),
         ("An actress said so.\n\nMr. Otto Renn said no.", 2),
         ("Officials said so.\n\nOtto Renn said no.", 2),
+        # the lead's sentence said again, in a caption
+        ("The port is shut, an official said.\n\nThe port is shut, an official said.\n\nMayor Otto Renn said no.", 1),
+        ("Tides rose. The port is shut, an official said.\n\nTides fell.\n\nThe port is shut, an official said.", 1),
+        ("The port is shut, an official said.\n\nThe port is open, an official said.", 2),
+        ("The port is shut, the official said.\n\nThe port is shut, an official said.", 2),
         # rank, without an article too
         ("A high-ranking pilot said so.\n\nVice-Chairman Otto Renn of the air board said no.", 1),
         ("Chief economist said so.\n\nTrade Secretary Otto Renn said no.", 1),

@@ -17,10 +17,11 @@ from ..lexicon.people import GENERAL, ROLES
 from ..lexicon.places import ADJECTIVES
 from ..speaker import SpeakerKind
 from .body import head_noun
-from .cast import Cast, plain
+from .cast import Cast
 from .holder import is_loose
 from .member import Member, Place
 from .mention import Form, Mention, read_mention
+from .name_form import plain
 from .naming import acronym, country, part_of_name, same_name
 from .person_name import is_name_word
 

@@ -9,9 +9,10 @@ from typing import Final
 
 from ..lexicon.body_names import LABELS, PAPERS, SYNONYMS
 from ..speaker import SpeakerKind
-from .cast import Cast, plain
+from .cast import Cast
 from .member import Member, Place
 from .mention import Mention
+from .name_form import plain
 
 _QUANTITIES: Final = frozenset({"all", "both", "the", "two"})  # "the two sides" are "both sides"
 _LOCAL: Final = frozenset({"city", "county", "local", "municipal", "town"})

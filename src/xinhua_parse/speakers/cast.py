@@ -17,13 +17,13 @@ from ..grammar.phrase_edge import Range
 from ..grammar.sentence import Passage
 from ..lexicon.body_names import CALLED, LABELS, PAPERS
 from ..lexicon.names import NEWSPAPERS
-from ..lexicon.places import ADJECTIVES, ALIASES, CAPITALS, COUNTRIES
 from ..span import Fragment
 from ..speaker import SpeakerKind
 from .expansion import Expansions
 from .introduction import Introductions
 from .member import Member, Place
 from .mention import Form, Mention, read_mention
+from .name_form import country_of, initials, plain
 from .person_name import words_of
 from .role import apposed_role, fronted_role
 
@@ -31,49 +31,6 @@ _LEAD: Final = 2  # paragraphs in which an unnamed person may stand for one name
 _LOOKED_BACK: Final = 60  # speakers that a search for the latest one looks at
 _SUMMARY: Final = 3  # datelines of a news summary, at least
 _MANY: Final = 20  # bearers of one name, from which on nobody is meant for sure
-_ARTICLES: Final = ("al-", "el-")
-_GOVERNMENTS: Final = frozenset({"authorities", "authority", "government", "side"})
-
-
-def plain(name: str) -> str:
-    """A name as it is compared: lower case, no points, no possessive.
-
-    >>> from xinhua_parse.speakers.cast import plain
-    >>> plain("Tomas S. Arden"), plain("Renn's"), plain("al-Harbi")
-    ('tomas s arden', 'renn', 'harbi')
-    """
-    name = " ".join(name.lower().replace("’", "'").removesuffix("'s").replace(".", "").split())
-    if "l-" not in name:
-        return name
-    return " ".join(word[3:] if word[:3] in _ARTICLES and len(word) > 3 else word for word in name.split())
-
-
-def country_of(name: str) -> str | None:
-    """The country that a name stands for: itself, its capital, its government.
-
-    >>> from xinhua_parse.speakers.cast import country_of
-    >>> country_of("Manila"), country_of("Chinese government"), country_of("Wang")
-    ('Philippines', 'China', None)
-    """
-    if name in COUNTRIES:
-        return ALIASES.get(name, name)
-    if name in CAPITALS:
-        return CAPITALS[name]
-    first, _, rest = name.partition(" ")
-    if rest in _GOVERNMENTS:
-        return ADJECTIVES.get(first) or (ALIASES.get(first, first) if first in COUNTRIES else None)
-    return None
-
-
-def initials(name: str) -> str:
-    """The capital letters that open the words of a name.
-
-    >>> from xinhua_parse.speakers.cast import initials
-    >>> initials("Velmark Institute for Ocean Studies and Prediction")
-    'VIOSP'
-    """
-    words = [word for word in name.replace("-", " ").split() if word[0].isupper()]
-    return "".join(word.replace(".", "") if "." in word[:-1] else word[0] for word in words)  # "U.S." gives two
 
 
 def _is_news(words: str, known: Collection[str]) -> bool:
@@ -97,6 +54,7 @@ class Cast:
         self._by_country: dict[str, Member] = {}
         self._by_initials: dict[str, Member] = {}
         self._latest: dict[int, Member] = {}  # the latest mentioned last
+        self._unnamed: dict[str, Member] = {}  # by the sentence that brought them in
 
     def enter(self, paragraph: int) -> None:
         """Go on to a paragraph: an item of a news summary is a scope of its own, where only a name means somebody above."""
@@ -128,6 +86,11 @@ class Cast:
     def expansion(self, acronym: str) -> Mention | None:
         """The name of the body or document that an acronym stands for, where the story prints it."""
         return self._expansions.of(acronym)
+
+    def of_sentence(self, place: Place) -> list[Member]:
+        """The unnamed person whom the same sentence brought in before."""
+        member = self._unnamed.get(place.sentence_text())
+        return [] if member is None or member.last[0] < self.scope else [member]
 
     def latest(self, accepts: Callable[[Member], bool]) -> list[Member]:
         """The latest mentioned speaker that fits, if any."""
@@ -181,6 +144,8 @@ class Cast:
             described = mention.form is Form.DESCRIPTION
             member.pending = described and self.in_lead(place.paragraph)
             member.indefinite = described and not mention.definite
+            if member.indefinite:
+                self._unnamed.setdefault(place.sentence_text(), member)
         elif mention.name.isupper():
             self._expand(member, mention.name)
         return member

@@ -24,10 +24,11 @@ from ..lexicon.people import OFFICE_HOLDERS
 from ..speaker import SpeakerKind
 from .above import identify_body
 from .body import BODIES
-from .cast import Cast, plain
+from .cast import Cast
 from .holder import is_loose, role, tells_more
 from .member import Member, Place
 from .mention import Form, Gender, Mention, read_mention
+from .name_form import plain
 from .naming import part_of_name, same_name
 from .person_name import is_name_word
 

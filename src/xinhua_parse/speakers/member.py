@@ -10,6 +10,7 @@ from ..record import record
 from ..span import Fragment
 from ..speaker import Speaker, SpeakerKind
 from .mention import Gender
+from .person_name import words_of
 from .role import is_longer_form
 
 
@@ -78,3 +79,8 @@ class Place:
     paragraph: int
     phrase: Range
     sentence: Range
+
+    def sentence_text(self) -> str:
+        """The sentence as printed, on one line."""
+        start, end = self.sentence
+        return words_of(self.passage, start, end)

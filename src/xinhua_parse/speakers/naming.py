@@ -10,9 +10,10 @@ from ..grammar.nouns import singular
 from ..lexicon.bodies import ORGANIZATIONS
 from ..lexicon.body_names import LABELS
 from ..speaker import SpeakerKind
-from .cast import Cast, country_of, plain
+from .cast import Cast
 from .member import Member, Place
 from .mention import Mention
+from .name_form import country_of, plain
 
 
 def same_name(mention: Mention, cast: Cast, place: Place) -> list[Member]:

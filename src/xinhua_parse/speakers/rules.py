@@ -93,6 +93,11 @@ def they(mention: Mention, cast: Cast, place: Place) -> list[Member]:
     return groups or cast.latest(lambda m: m.kind is SpeakerKind.ORGANIZATION)
 
 
+def same_sentence(mention: Mention, cast: Cast, place: Place) -> list[Member]:
+    """Whom "an official" means in a caption that says the lead's sentence again."""
+    return cast.of_sentence(place) if mention.definite is not True else []
+
+
 def named_below(mention: Mention, cast: Cast, place: Place) -> list[Member]:
     """The lead's unnamed person, named now: "a senior official" ... "Harbor Secretary Hanna Lund"."""
     if not cast.latest(lambda m: m.pending):
@@ -157,6 +162,7 @@ RULES: Final[Mapping[tuple[Form, bool], tuple[tuple[str, Rule], ...]]] = Mapping
         ),
         (Form.DESCRIPTION, True): (
             ("latter", latter),
+            ("same sentence", same_sentence),
             ("role", role),
             ("named above", titled_above),
             ("subject", described_subject),
