@@ -99,6 +99,8 @@ def test_pronouns(text, word, kind, plural, gender):
         ("{People in Marrow} said", "group", "People in Marrow", None, "people"),
         ("{the United Nations} said", "organization", "United Nations", None, "nation"),
         ("{Archer} said", "person", "Archer", None, ""),
+        ("{Latin America} said", "organization", "Latin America", None, "america"),
+        ("{Southeast Asia} said", "organization", "Southeast Asia", None, "asia"),
     ],
 )
 def test_names(text, kind, name, title, head):
@@ -169,6 +171,7 @@ def test_names(text, kind, name, title, head):
         ("{a flurb} said", "flurb", "document", "flurb", False, False),
         ("{the flurbs} said", "flurbs", "group", "flurb", True, True),
         ("{a welder} said", "welder", "person", "welder", False, False),
+        ("{a junior clerk at the bank} said", "junior clerk at the bank", "person", "clerk", False, False),
         ("{state-run Velpress news agency} said", "Velpress news agency", "organization", "agency", False, None),
         ("{a rider} who asked not to be identified said Xu", "rider", "person", "rider", False, False),
         ("{a rider} who wished to be identified as a friend", "rider", "person", "rider", False, False),
@@ -265,6 +268,8 @@ def test_the_acronym_behind_a_body(text, acronym):
     [
         ("police", "organization"), ("ministries", "organization"), ("reports", "document"), ("officials", "group"),
         ("official", "person"), ("palestinians", "group"), ("tide", None), ("tides", None), ("co-author", "person"),
+        ("clerk", "person"), ("detainees", "group"), ("temple", "organization"), ("campaign", "organization"),
+        ("bylaw", "document"),
     ],
 )  # fmt: skip
 def test_the_kind_that_a_noun_makes(word, kind):

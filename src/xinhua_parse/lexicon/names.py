@@ -232,8 +232,11 @@ OFFICES: Final = frozenset(
 BODY_ENDINGS: Final = NEWSPAPERS | frozenset(
     {
         "affairs",
+        "africa",
         "airlines",
         "airways",
+        "america",
+        "asia",
         "associates",
         "broadcasting",
         "communications",
@@ -241,6 +244,7 @@ BODY_ENDINGS: Final = NEWSPAPERS | frozenset(
         "energy",
         "engineering",
         "enterprises",
+        "europe",
         "financial",
         "holdings",
         "industries",
