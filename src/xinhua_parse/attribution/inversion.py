@@ -19,6 +19,7 @@ from ..grammar.subject import is_apposition, subject_before_comma
 from ..grammar.time_phrase import skip_time_after
 from ..grammar.verbs import FORMS
 from ..lexicon.function_words import PREPOSITIONS, SPEAKING_PRONOUNS, SUBORDINATORS
+from ..lexicon.pasts import PASTS
 from .reading import Candidate, Reading
 
 OPEN: Final = (Complement.CLAUSE, Complement.NOUN, Complement.PHRASE)
@@ -58,6 +59,8 @@ def read_inverted(candidate: Candidate) -> Reading | None:
         return None
     if heard and not (candidate.form.tells and is_name(passage, source)):
         return None  # but "warned Khan" names no hearer
+    if any(passage.lower[i] in PASTS and passage.words[i][0].islower() for i in range(source[0] + 1, source[1])):
+        return None  # "On Monday, Lund, the mayor, said prices rose": a clause
     plural = following.complement is Complement.CLAUSE
     defined = candidate.form.plain and passage.lower[source[0]] == "the" and source[1] >= end - 1  # "said the agenda"
     defined |= passage.quoted[comma] >= 0 and passage.lower[source[0]] in _INDEFINITE  # '"Why?" asked a lone stoker'

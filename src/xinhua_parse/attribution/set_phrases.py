@@ -17,6 +17,7 @@ from ..grammar.sentence import Passage, Sentence
 from ..grammar.subject import is_wider_place, subject_before_comma
 from ..grammar.verbs import FORMS
 from ..lexicon.function_words import AUXILIARIES, DETERMINERS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS
+from ..lexicon.pasts import PASTS
 from .reading import Reading, VerbGroup
 from .verb_group import read_verb_group
 
@@ -50,6 +51,7 @@ _STANDARDS: Final = frozenset({
     "requirement", "size", "spirit", "standard", "taste", "tradition", "type", "want", "wish",
 })  # fmt: skip
 _MEASURING: Final = frozenset({"by", "from", "to", "with"})  # "..., according to the board, by 3 percent"
+_TELLING_MORE: Final = frozenset({"which", "who", "whose"})
 _LINKS: Final = frozenset({"and", "although", "because", "but", "though", "when", "where", "while"})
 _SUBJECT: Final = 10  # tokens of a subject whose verb follows a tag: "The camp, according to the paper, proposes ..."
 _PLACES: Final = frozenset({"at", "by", "during", "in", "on"})
@@ -89,6 +91,8 @@ def read_according(sentence: Sentence, index: int) -> Reading | None:
     link = index - 1 - (low[index - 1] == ",")
     if comma is not None and low[link] in _LINKS and link > start and has_finite_verb(passage, comma + 1, end):
         return Reading(cue, source, index, after=comma + 1)  # "..., when, according to Wang, the crowd left"
+    if comma is not None and _tells_more(passage, comma + 1, end):
+        comma = _comma_after(passage, comma + 1, end)  # "..., according to Lund, an expert on the sea"
     goes_on = (
         comma is not None
         and comma + 1 < end
@@ -108,10 +112,20 @@ def _behind_titles(passage: Passage, comma: int, end: int) -> int:
     return comma
 
 
+def _tells_more(passage: Passage, start: int, end: int) -> bool:
+    """Whether a relative clause, an age or a title of who is cited begins at a token."""
+    low = passage.lower
+    stop = _comma_after(passage, start, end) or end
+    if start >= end or low[start] in _TELLING_MORE or (low[start].isdigit() and stop == start + 1):
+        return True
+    return _is_title(passage, start, stop) and PASTS.isdisjoint(low[start:stop])
+
+
 def _is_apposed(passage: Passage, start: int, comma: int, end: int) -> bool:
-    """Whether the words before a comma are a title, with a clause behind it, or place the place before them."""
-    titled = _is_title(passage, start, comma) and has_finite_verb(passage, comma + 1, end)
-    return titled or is_wider_place(passage, start, comma)
+    """Whether the words before a comma are a title, an age or a relative clause, and a clause follows, or place the place before them."""
+    aged = start + 1 == comma and passage.lower[start].isdigit()
+    told = aged or _is_title(passage, start, comma) or passage.lower[start] == "who"
+    return (told and has_finite_verb(passage, comma + 1, end)) or is_wider_place(passage, start, comma)
 
 
 def _is_title(passage: Passage, start: int, end: int) -> bool:

@@ -55,6 +55,8 @@ _EDGES: Final = PUNCTUATION | _BOUNDARIES | _CLAUSE_OPENERS | SUBORDINATORS | AU
 _CLAUSE: Final = RELATIVES | SUBORDINATORS | SUBJECT_PRONOUNS | AUXILIARIES
 _SHORT: Final = PREPOSITIONS | CONNECTIVES | AUXILIARIES | PASTS
 _DANGLING: Final = PREPOSITIONS | ARTICLES | {"and"}
+_NAMES: Final = 9  # tokens from a comma to the "and" of a list of names
+_COMPARING: Final = frozenset({"fewer", "less", "more"})
 _MODIFIED: Final = PREPOSITIONS | {"all", "and", "both", "or", "such"}
 
 
@@ -183,9 +185,17 @@ def _skip_mark(passage: Passage, at: int, start: int, limit: int) -> int:
     if low[at] == "," and at + 1 < limit:
         if low[at + 1] in SUFFIXES:
             return at + 2
-        if at > start and lists_fields(passage, at):
-            return at + 1  # "the Ministry of Ports, Trade and Fisheries"
+        if at > start and (lists_fields(passage, at) or _lists_names(passage, at, start)):
+            return at + 1  # "the Ministry of Ports, Trade and Fisheries", "Lund, Renn and Marrow"
     return at
+
+
+def _lists_names(passage: Passage, comma: int, start: int) -> bool:
+    """Whether names alone stand before a comma and behind it, up to the "and" of their list."""
+    low, words = passage.lower, passage.words
+    joint = next((i for i in range(comma + 1, min(comma + _NAMES, len(low) - 1)) if low[i] == "and"), comma)
+    names = [*range(start, comma), *range(comma + 1, joint), joint + 1]
+    return joint > comma + 1 and all(words[i][0].isupper() or low[i] == "," for i in names)
 
 
 def _behind_issue(passage: Passage, at: int, limit: int) -> int:
@@ -210,6 +220,8 @@ def _ends_phrase(passage: Passage, at: int, limit: int) -> bool:
         return True
     if word in ("and", "or"):
         return at + 1 >= limit or low[at + 1] in FORMS or low[at + 1] in SUBJECT_PRONOUNS
+    if word == "than":
+        return low[at - 1] not in _COMPARING  # "more than 30 ports"
     if word in PREPOSITIONS:
         return _preposition_ends(passage, at, limit)
     if skip_time_after(tokens, at, limit) > at or is_adverb(tokens, at):

@@ -34,6 +34,10 @@ _DASHES: Final = frozenset({"--", "—", "–"})
 SUFFIXES: Final = frozenset({"jr", "sr", "ii", "iii", "iv", "corp", "inc", "llc", "ltd", "plc"})
 LONGEST: Final = 40  # tokens of a noun phrase: more is no name of a speaker
 _LIST: Final = 7  # tokens from a list's last comma to its "and"
+_MEMBER: Final = 5  # words of the first member of a list of common nouns, at most
+TIMELY: Final = frozenset(
+    {"early", "earlier", "late", "later", "soon"}
+)  # what opens a phrase of time: "Earlier in the day"
 _TAILS: Final = frozenset({",", "also", "here", "herself", "himself", "itself", "themselves"})
 _RELATIVES: Final = frozenset({"which", "who", "whom", "whose"})
 _TAIL_OPENERS: Final = _RELATIVES | {"(", "at", "in"}
@@ -102,17 +106,22 @@ def lists(passage: Passage, comma: int, floor: int, end: int) -> bool:
     inner = low[comma + 1 : end]
     if "and" not in inner[1:_LIST] or "," in inner or inner[0] == "but":
         return False
+    quoted = passage.quoted
+    first = next((i + 1 for i in range(comma - 1, floor - 1, -1) if low[i] in PUNCTUATION or quoted[i] >= 0), floor)
+    if first > floor and not all(words[i][0].isupper() for i in range(first, end) if low[i] not in (",", "and")):
+        return False  # behind another comma only a list of names
+    floor = first + (low[first] in _OPENERS and words[first + 1][0].isupper())  # "But Lund, Renn and Marrow"
     before = low[floor:comma]
+    if words[comma + 1][0].islower() and len(before) > _MEMBER:
+        return False  # "Trade hit a new high last year, doctors and nurses said"
     if inner[0] in ARTICLES and not any(word in ARTICLES for word in before):
         return False  # "Worse still, a handful of ..."
-    if low[floor] in PREPOSITIONS or low[floor].endswith(("ing", "ed")):
+    if low[floor] in PREPOSITIONS or low[floor] in TIMELY or low[floor].endswith(("ing", "ed")):
         return False  # "Based on the tests, experts and ..."
-    if low[comma - 1] in CONNECTIVES or any(word in _CLAUSE or word in FORMS or word in PUNCTUATION for word in before):
+    if low[comma - 1] in CONNECTIVES or any(word in _CLAUSE or word in FORMS for word in before):
         return False  # "However, Velmark and Oruvia"
     if any(_is_past(passage, at) for at in range(floor + 1, comma)):
         return False  # "A man fled the scene, police and crews said"
-    if any(quoted >= 0 for quoted in passage.quoted[floor:comma]):
-        return False
     return words[comma - 1][0].isupper() == words[comma + 1][0].isupper()
 
 
@@ -158,6 +167,8 @@ def trim_phrase(passage: Passage, start: int, end: int) -> Range | None:
             break  # "earlier studies"
         if at < (after := skip_time_after(tokens, at, end)) < end:
             at = after
+        elif word == "then" and words[at] == word and words[at + 1 : at + 2] != [] and words[at + 1][0].isupper():
+            break  # "then President Lund"
         elif word in _OPENERS or (word != "late" and is_adverb(tokens, at)):
             at += 1
         elif word[-2:] == "ly" and at + 1 < end and low[at + 1] in ARTICLES:

@@ -27,7 +27,7 @@ from ..lexicon.time_words import MONTHS, PERIODS, WEEKDAYS
 from .circumstance import is_adverb
 from .noun_phrase import phrase_before
 from .nouns import BODIES, is_head, singular
-from .phrase_edge import LONGEST, PUNCTUATION, Range, abbreviated, bracket_end, lists_fields, without_tail
+from .phrase_edge import LONGEST, PUNCTUATION, TIMELY, Range, abbreviated, bracket_end, lists_fields, without_tail
 from .sentence import Passage
 from .time_phrase import skip_time_after
 from .verbs import FORMS
@@ -40,7 +40,6 @@ _CLAUSE_OPENERS: Final = frozenset({"after", "although", "as", "before", "once",
 _LINKS: Final = ARTICLES | {"and", "for", "of"}
 _FRONTING: Final = PREPOSITIONS | SUBORDINATORS
 _FRONTS: Final = PREPOSITIONS | {"according"}
-_TIMELY: Final = frozenset({"early", "earlier", "late", "later", "soon"})
 _TURNS: Final = frozenset({"after", "ago", "before", "earlier", "later"})
 _TIME: Final = 4  # tokens up to the period of such a phrase
 _LED: Final = PREPOSITIONS | DETERMINERS
@@ -114,7 +113,7 @@ def _skip_fronted(passage: Passage, start: int, end: int) -> int:
 def _tells_time(passage: Passage, at: int, end: int) -> bool:
     """Whether an adverb or a phrase of time fronts the subject: "Recently, ...", "Early in May, ...", "A few days later, ..."."""
     low = passage.lower
-    if low[at] in _TIMELY or low[at].endswith("ly"):
+    if low[at] in TIMELY or low[at].endswith("ly"):
         return at + 1 < end and (low[at + 1] in PREPOSITIONS or low[at + 1] == ",")
     period = next((i for i in range(at, min(end - 1, at + _TIME)) if low[i] in PERIODS), None)
     return period is not None and low[period + 1] in _TURNS
@@ -203,9 +202,25 @@ def subject_before_comma(passage: Passage, comma: int, start: int) -> Range | No
             if edge < floor and end < inner and _fronts(passage, floor, end) and _opens_phrase(passage, end + 1):
                 end, edge = inner, end  # "For example, the plan, first drafted in 2004, states that ..."
             found = phrase_before(passage, end, edge + 1)
-            return found if found is not None and not any(low[i] in AUXILIARIES for i in range(*found)) else None
+            if found is not None and found[0] <= edge + 1 and PASTS.isdisjoint(low[slice(*found)]):
+                return _nominal(passage, found)
+            return _definite(passage, end, comma) or _nominal(passage, found)
         inner, end = end, edge
     return None
+
+
+def _nominal(passage: Passage, phrase: Range | None) -> Range | None:
+    """The phrase, if no auxiliary stands in it."""
+    return phrase if phrase is not None and AUXILIARIES.isdisjoint(passage.lower[slice(*phrase)]) else None
+
+
+def _definite(passage: Passage, clause: int, comma: int) -> Range | None:
+    """The definite noun phrase with its apposition between a clause and a cue: "Rice is dear, | the board, led by Renn, | said"."""
+    low = passage.lower
+    if low[clause + 1] != "the" or clause >= comma:
+        return None
+    end = low.index(",", clause + 1)
+    return phrase_before(passage, end, clause + 1) if end < comma else None
 
 
 def _fronts(passage: Passage, start: int, comma: int) -> bool:
@@ -213,7 +228,11 @@ def _fronts(passage: Passage, start: int, comma: int) -> bool:
     at = start + (passage.lower[start] in CONNECTIVES)
     if passage.lower[start] == "as" and passage.words[start + 1][0].isupper():
         return False  # "As Lund, an expert on the sea, said, ..."
-    return passage.lower[start] in _FRONTS or skip_time_after(passage.tokens, at, comma) >= comma
+    return (
+        passage.lower[start] in _FRONTS
+        or passage.lower[start] in TIMELY
+        or skip_time_after(passage.tokens, at, comma) >= comma
+    )
 
 
 def _opens_phrase(passage: Passage, at: int) -> bool:
