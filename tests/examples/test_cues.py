@@ -481,6 +481,8 @@ def test_whoever_wrote_the_post_is_the_speaker_of_the_quotation_below():
         '"[It is hard]," <said> {a farmer} who sang "The Sea."',
         "{Lund} left, <adding> [the accord showed, for the first time, that the port is free].",
         "{The survey} <found> [prices rose and wages fell].",
+        "{Moody's} <said> [prices rose].",
+        "[Prices rose], {Standard & Poor's} has <said>.",
         "{Some economists} - including a few at the port board - <warn> that [the pier is old].",
         "{Many reports} <reveal> [that's untrue].",
         "{He's} <telling> allies that [the pier is safe].",

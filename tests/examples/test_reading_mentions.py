@@ -57,6 +57,12 @@ def test_pronouns(text, word, kind, plural, gender):
         ("{the Velmark Tribune} said", "document", "Velmark Tribune", None, "tribune"),
         ("{The Guardian} said", "document", "Guardian", None, "guardian"),
         ("so {Guardian} said", "person", "Guardian", None, "guardian"),
+        ("{Reuters} said", "organization", "Reuters", None, ""),
+        ("{General Motors} said", "organization", "General Motors", None, ""),
+        ("{Statistics Canada} said", "organization", "Statistics Canada", None, ""),
+        ("{Le Monde} said", "document", "Le Monde", None, ""),
+        ("{Hanna Boeing} said", "person", "Hanna Boeing", None, ""),
+        ("{East Timor} said", "organization", "East Timor", None, ""),
         ("{the Reef Summit} said", "organization", "Reef Summit", None, "summit"),
         (
             "{the Port Police General Direction} said",

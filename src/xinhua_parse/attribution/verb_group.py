@@ -28,6 +28,7 @@ from ..lexicon.function_words import (
     SPEAKING_PRONOUNS,
     SUBJECT_PRONOUNS,
 )
+from ..lexicon.known_bodies import OWNERLESS
 from ..lexicon.pasts import PASTS
 from .reading import VerbGroup
 
@@ -144,7 +145,7 @@ def can_be_verb(sentence: Sentence, index: int, form: Form, group: VerbGroup, fo
     before = low[index - 1] if index > sentence.start else ""
     if before in _NOUN_BEFORE and not (before == "to" and form.shape == "base"):  # "went on to say" is a verb
         return False
-    if (before.endswith(("'s", "’s")) and before not in CONTRACTED) or (before in ("'", "’") and form.shape != "past"):
+    if (before.endswith(("'s", "’s")) and not _stands_alone(before)) or (before in ("'", "’") and form.shape != "past"):
         return False
     if form.shape != "ing" and CONTRACTED.get(before) == "it":
         return False  # "It's announced"
@@ -161,6 +162,11 @@ def can_be_verb(sentence: Sentence, index: int, form: Form, group: VerbGroup, fo
     if form.plain or form.shape not in ("base", "third"):
         return True
     return _is_no_noun(sentence, index, form, group, following)
+
+
+def _stands_alone(word: str) -> bool:
+    """Whether a word in "'s" is no possessive: "he's", "Moody's"."""
+    return word in CONTRACTED or word.replace("’", "'") in OWNERLESS
 
 
 def _leads_verb(passage: Passage, at: int) -> bool:

@@ -61,6 +61,7 @@ COUNTRIES: Final = frozenset(
         "Dominica",
         "Dominican Republic",
         "EU",
+        "East Timor",
         "Ecuador",
         "Egypt",
         "El Salvador",
@@ -324,6 +325,7 @@ CAPITALS: Final = MappingProxyType(
 ALIASES: Final = MappingProxyType(
     {
         "Burma": "Myanmar",
+        "East Timor": "Timor-Leste",
         "North Korea": "DPRK",
         "ROK": "South Korea",
         "Turkiye": "Turkey",

@@ -16,6 +16,7 @@ from ..grammar.nouns import singular
 from ..grammar.phrase_edge import Range
 from ..grammar.sentence import Passage
 from ..lexicon.body_names import CALLED, LABELS, PAPERS
+from ..lexicon.known_bodies import KNOWN
 from ..lexicon.names import NEWSPAPERS
 from ..span import Fragment
 from ..speaker import SpeakerKind
@@ -217,7 +218,7 @@ class Cast:
             self._by_word[word][id(member)] = member
         if mention.kind is not SpeakerKind.PERSON:
             last = name.rsplit(" ", 1)[-1]
-            for noun in PAPERS if last in NEWSPAPERS else CALLED.get(last, ()):
+            for noun in PAPERS if last in NEWSPAPERS else KNOWN.get(mention.name) or CALLED.get(last, ()):
                 self._call(member, noun)
         if mention.kind is SpeakerKind.ORGANIZATION:
             self._by_initials.setdefault(initials(mention.name), member)

@@ -15,6 +15,7 @@ from ..grammar.phrase_edge import Range
 from ..grammar.sentence import Passage
 from ..lexicon.bodies import DOCUMENTS, GROUPS, ORGANIZATIONS
 from ..lexicon.function_words import CONTRACTED, DETERMINERS, PREPOSITIONS, SPEAKING_PRONOUNS
+from ..lexicon.known_bodies import KNOWN, LAST_WORDS, PAPER_NAMES
 from ..lexicon.names import NEWSPAPERS
 from ..lexicon.people import MEN, WOMEN
 from ..lexicon.places import ALIASES, CAPITALS, COUNTRIES
@@ -98,6 +99,11 @@ def read_mention(passage: Passage, phrase: Range) -> Mention:
         definite = True
     if opening in _DROPPED and end - start > 1:
         start += 1
+    if low[end - 1] in LAST_WORDS:
+        whole = words_of(passage, start, end)
+        if whole in KNOWN:
+            kind = SpeakerKind.DOCUMENT if whole in PAPER_NAMES else SpeakerKind.ORGANIZATION
+            return Mention(Form.NAME, whole, kind, whole)
     if opening == "the" and passage.words[end - 1][0].isupper() and is_epithet(passage, start, end):
         whole = words_of(passage, start, end)
         return Mention(Form.DESCRIPTION, whole, SpeakerKind.PERSON, head=low[end - 1], definite=True)
