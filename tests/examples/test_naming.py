@@ -7,7 +7,7 @@ from casting import cast_of, passage_of, place_of
 
 from xinhua_parse import SpeakerKind
 from xinhua_parse.speakers.mention import Form, Gender, Mention
-from xinhua_parse.speakers.naming import acronym, country, part_of_name, same_name
+from xinhua_parse.speakers.naming import acronym, country, misspelt, part_of_name, same_name
 
 _PLACE = place_of(passage_of(""))
 
@@ -149,3 +149,31 @@ def test_initials(phrases, name, found):
 def test_another_name_of_a_country(phrases, mention, found):
     """Its capital and its government, whichever came first; only a body is one."""
     assert [member.name for member in country(mention, cast_of(*phrases), _PLACE)] == found
+
+
+@pytest.mark.parametrize(
+    ("phrases", "mention", "found"),
+    [
+        (["Jon Halvorsen"], person("Halvarsen"), ["Jon Halvorsen"]),
+        (["Jon Halvorsen"], person("Halvoresen"), ["Jon Halvorsen"]),
+        (["Jon Halvorsen"], person("Halvrsen"), ["Jon Halvorsen"]),
+        (["Jon Halvorsen"], person("Havlorsen"), ["Jon Halvorsen"]),
+        (["Jon Halvorsen", "Eva Lund"], person("Halvosen"), ["Jon Halvorsen"]),
+        (["Jon Halvorsen"], person("Halvresen"), []),  # two letters
+        (["Jon Halvorsen"], person("Halvarson"), []),
+        (["Jon Halvorsen"], person("Halvorseno"), []),  # the first and the last letter are kept
+        (["Jon Halvorsen"], person("Malvorsen"), []),
+        (["Jon Lunden"], person("Lundn"), []),  # short names are often alike
+        (["Jon Lundn"], person("Lunden"), []),
+        (["Jon Halvorsen"], person("Eva Halvarsen"), []),
+        (["Jon Halvorsen"], person("Halvarsen", "Mayor"), []),
+        (["The Halvorsen Fund"], person("Halvarsen"), []),
+        (["The Halvorsen"], person("Halvarsen"), []),
+        (["Jon Halvorsen", "Mayor", "Eva Halvarsen"], person("Halvarsen"), []),  # there is one
+    ],
+)
+def test_a_surname_with_a_wrong_letter(phrases, mention, found):
+    """One within it that is missing, too much or another, or two that are swapped."""
+    cast = cast_of(*phrases)
+    place = place_of(cast.passages[-1], len(phrases) - 1)
+    assert [member.name for member in misspelt(mention, cast, place)] == found

@@ -17,6 +17,7 @@ OPENING = "OSLO, May 3, 2018 (Xinhua) -- "  # else a short first paragraph is a 
         ("Kenya said so. Nairobi said no.", "Nairobi", "country"),
         ("The Coral Rim Council said so. CRC said no.", "Coral Rim Council", "acronym"),
         ("A senior official said so.\n\nOfficial Otto Renn said no.", "Otto Renn", "named below"),
+        ("Jon Halvorsen said so. Halvarsen said no.", "Jon Halvorsen", "misspelt"),
         ("Otto Renn met Hanna Lund. The latter said no.", "Hanna Lund", "latter"),
         ("Mayor Otto Renn said so. The mayor said no.", "Otto Renn", "role"),
         ("The harbor ministry said so. The ministry said no.", "harbor ministry", "head noun"),

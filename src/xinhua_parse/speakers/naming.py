@@ -6,6 +6,8 @@ the mention stays open.
 
 from __future__ import annotations
 
+from typing import Final
+
 from ..grammar.nouns import singular
 from ..lexicon.bodies import ORGANIZATIONS
 from ..lexicon.body_names import LABELS
@@ -14,6 +16,8 @@ from .cast import Cast
 from .member import Member, Place
 from .mention import Mention
 from .name_form import country_of, plain
+
+_LONG_NAME: Final = 6  # letters of a name in which one may be wrong
 
 
 def same_name(mention: Mention, cast: Cast, place: Place) -> list[Member]:
@@ -74,6 +78,30 @@ def _told_apart(mention: Mention, found: list[Member]) -> list[Member]:
         wanted = mention.title.lower()
         found = [m for m in found if any(wanted in role.lower() or role.lower() in wanted for role in m.roles)] or found
     return found
+
+
+def misspelt(mention: Mention, cast: Cast, place: Place) -> list[Member]:
+    """Whose surname a word is but for one letter, if the story nowhere says who bears it: "Hallorsen" for "Halvorsen"."""
+    if " " in mention.name or mention.title is not None or len(mention.name) < _LONG_NAME:
+        return []
+    if cast.introduces(mention.name, place.paragraph):
+        return []
+    word = plain(mention.name)
+    return cast.latest(
+        lambda m: (
+            m.kind is SpeakerKind.PERSON and any(_is_slip(word, name.rpartition(" ")[2]) for name in m.names.values())
+        )
+    )
+
+
+def _is_slip(word: str, surname: str) -> bool:
+    """Whether two words differ by one letter within, or two that are swapped."""
+    if word[0] != surname[:1] or word[-1] != surname[-1] or len(surname) < _LONG_NAME:
+        return False
+    same = next((i for i, (a, b) in enumerate(zip(word, surname, strict=False)) if a != b), len(word))
+    rest, other = word[same:], surname[same:]
+    swapped = rest[:2] == other[1::-1] and rest[2:] == other[2:]
+    return swapped or rest[1:] in (other, other[1:]) or rest == other[1:]
 
 
 def country(mention: Mention, cast: Cast, place: Place) -> list[Member]:

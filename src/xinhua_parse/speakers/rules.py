@@ -26,7 +26,7 @@ from .holder import ORDINALS, is_loose, role, tells_more
 from .introduction import name_runs
 from .member import Member, Place
 from .mention import Form, Mention, read_mention
-from .naming import acronym, country, part_of_name, same_name
+from .naming import acronym, country, misspelt, part_of_name, same_name
 
 Rule = Callable[[Mention, Cast, Place], list[Member]]
 
@@ -153,6 +153,7 @@ RULES: Final[Mapping[tuple[Form, bool], tuple[tuple[str, Rule], ...]]] = Mapping
             ("same name", same_name),
             ("part of a name", part_of_name),
             ("named below", named_below),
+            ("misspelt", misspelt),
         ),
         (Form.NAME, False): (
             ("same name", same_name),
