@@ -20,6 +20,11 @@ OPENING = "OSLO, May 3, 2018 (Xinhua) -- "  # else a short first paragraph is a 
         ("Jon Halvorsen said so. Halvarsen said no.", "Jon Halvorsen", "misspelt"),
         ("Otto Renn met Hanna Lund. The latter said no.", "Hanna Lund", "latter"),
         ("Mayor Otto Renn said so. The mayor said no.", "Otto Renn", "role"),
+        ("The harbor ministry said so. The source said no.", "harbor ministry", "source"),
+        ("Otto Renn said so. The source said no.", "Otto Renn", "source"),
+        ("Officials said so. The source said no.", "source", "first mention"),
+        ("The harbor ministry said so. A source said no.", "source", "first mention"),
+        ("The Coral Union said so. The bloc said no.", "Coral Union", "subject"),
         ("The harbor ministry said so. The ministry said no.", "harbor ministry", "head noun"),
         ("Otto Renn said so. The expert said no.", "Otto Renn", "last person"),
         ("Otto Renn said so. Hanna Lund said no. Renn left. He said so.", "Otto Renn", "subject"),
@@ -196,3 +201,24 @@ def test_a_pronoun_behind_a_name_that_several_bear(tag, last):
         OPENING + f"The Tide Board said so. Diver Li Na said so. Diver Li Yan said no. Li said yes. {tag}"
     )
     assert (story.quotes[-1].speaker and story.quotes[-1].speaker.name) == last
+
+
+@pytest.mark.parametrize(
+    ("story", "last"),
+    [
+        ("Otto Renn and Hanna Lund said so. The two leaders said no.", "Otto Renn and Hanna Lund"),
+        ("Kenya and Peru said so. Both sides said no.", "Kenya and Peru"),
+        ("The Coral Front and the Tide said so. The two groups said no.", "Coral Front and the Tide"),
+        ("The Ministry of Trade and Reefs said so. The two sides said no.", "two sides"),
+        ("Kenya, Peru and Oman said so. The two sides said no.", "two sides"),
+        ("Kenya and Peru said so. Two sides said no.", "Two sides"),
+        ("Kenya and Peru said so. The three sides said no.", "three sides"),
+        ("Kenya and Peru said so. Otto Renn said no. The two sides said no.", "two sides"),
+        ("Kenya and Peru said so.\n\nTides rose.\n\nTides fell.\n\nThe two sides said no.", "two sides"),
+    ],
+)
+def test_two_who_were_named_together(story, last):
+    """Those who spoke last, if they were two, are "the two" and "both"."""
+    quote = parse_story(OPENING + story).quotes[-1]
+    assert quote.speaker is not None
+    assert quote.speaker.name == last

@@ -62,3 +62,6 @@ SYNONYMS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
         "statement": ("release",),
     }
 )
+
+# nouns that take up a body of any name: "the regional bloc"
+LOOSE_BODIES: Final = frozenset({"bloc", "body", "group", "grouping", "organisation", "organization"})

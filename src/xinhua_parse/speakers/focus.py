@@ -7,7 +7,7 @@ above. Their subjects are people named in full or known by the word, or with "a"
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from itertools import chain
 from types import MappingProxyType
 from typing import Final
@@ -18,6 +18,7 @@ from ..grammar.phrase_edge import Range
 from ..grammar.sentence import Passage
 from ..grammar.subject import sentence_subject
 from ..grammar.verbs import FORMS
+from ..lexicon.body_names import LOOSE_BODIES
 from ..lexicon.function_words import AUXILIARIES
 from ..lexicon.pasts import PASTS
 from ..lexicon.people import OFFICE_HOLDERS
@@ -28,7 +29,7 @@ from .cast import Cast
 from .holder import is_loose, role, tells_more
 from .member import Member, Place
 from .mention import Form, Gender, Mention, read_mention
-from .name_form import plain
+from .name_form import country_of, plain
 from .naming import part_of_name, same_name
 from .person_name import is_name_word
 
@@ -164,6 +165,27 @@ def subject_body(mention: Mention, cast: Cast, place: Place) -> list[Member]:
     sentences: Iterable[tuple[int, Range]] = _own_clause(place, last)
     if not sentences and place.phrase[0] == place.sentence[0]:
         sentences = sentences_before(cast, place, last)
+    return _body_in(sentences, mention, kinds, cast)
+
+
+def described_body(mention: Mention, cast: Cast, place: Place) -> list[Member]:
+    """What "the body" or "the regional bloc" means: the body that is the subject before, likewise, or that spoke last."""
+    words = mention.words.split()
+    if mention.head not in LOOSE_BODIES or not mention.definite or len(words) > _PAIR or words[0][0].isupper():
+        return []
+    kinds = (SpeakerKind.ORGANIZATION,)
+    last = cast.last_of(kinds)
+    found = _body_in(chain(_own_clause(place, last), sentences_before(cast, place, last)), mention, kinds, cast)
+    if found or place.paragraph - last[0] > _WITHIN:
+        return found
+    latest = [m for m in cast.latest(lambda _: True) if m.kind in kinds and not mention.plural]
+    return [m for m in latest if m.name[0].isupper() and country_of(m.name) is None]
+
+
+def _body_in(
+    sentences: Iterable[tuple[int, Range]], mention: Mention, kinds: Collection[SpeakerKind], cast: Cast
+) -> list[Member]:
+    """The body or people that are the subject of the nearest of some sentences, if they fit a mention."""
     for paragraph, sentence in sentences:
         passage = cast.passages[paragraph]
         for subject in _subjects(passage, sentence):

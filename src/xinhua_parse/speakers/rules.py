@@ -21,7 +21,16 @@ from ..speaker import SpeakerKind
 from .above import named_above, titled_above
 from .body import BODIES, head_noun
 from .cast import Cast
-from .focus import agrees, described_subject, identify, lead_subject, sentences_before, subject_body, subject_person
+from .focus import (
+    agrees,
+    described_body,
+    described_subject,
+    identify,
+    lead_subject,
+    sentences_before,
+    subject_body,
+    subject_person,
+)
 from .holder import ORDINALS, is_loose, role, tells_more
 from .introduction import name_runs
 from .member import Member, Place
@@ -34,6 +43,7 @@ _LAST_WITHIN: Final = 2  # paragraphs after which a loose word no longer means t
 _NAMED_WITHIN: Final = 3  # paragraphs in which the name of a lead's unnamed person must come
 _RANKING: Final = frozenset({"high-ranking", "ranking", "senior", "top"})
 _PAIR: Final = 2
+_TWO: Final = frozenset({"both", "two"})
 
 
 def latter(mention: Mention, cast: Cast, place: Place) -> list[Member]:
@@ -133,6 +143,23 @@ def _may_be(member: Member, roles: str) -> bool:
     return "member" in member.heads and bool(body) and body in roles
 
 
+def pair(mention: Mention, cast: Cast, place: Place) -> list[Member]:
+    """Whom "the two sides" or "both leaders" means: the two who spoke last together."""
+    opening, _, rest = mention.words.lower().partition(" ")
+    if not rest or opening not in _TWO or not (mention.definite or opening == "both"):
+        return []
+    latest = [m for m in cast.latest(lambda _: True) if place.paragraph - m.last[0] <= _LAST_WITHIN]
+    joined = [m for m in latest if m.name.count(" and ") == 1 and "," not in m.name]
+    return [m for m in joined if m.plural or " and the " in m.name]
+
+
+def source(mention: Mention, cast: Cast, place: Place) -> list[Member]:
+    """Whom or what "the source" means: whoever spoke last, a body or a paper too."""
+    if mention.words != "source" or not mention.definite:
+        return []
+    return [m for m in cast.latest(lambda _: True) if place.paragraph - m.last[0] <= _LAST_WITHIN and not m.plural]
+
+
 def last_person(mention: Mention, cast: Cast, place: Place) -> list[Member]:
     """Whom a loose word like "the expert" means: the person who spoke last; an office must be that person's own."""
     if not is_loose(mention, place):
@@ -165,6 +192,7 @@ RULES: Final[Mapping[tuple[Form, bool], tuple[tuple[str, Rule], ...]]] = Mapping
             ("latter", latter),
             ("same sentence", same_sentence),
             ("role", role),
+            ("source", source),
             ("named above", titled_above),
             ("subject", described_subject),
             ("last person", last_person),
@@ -173,6 +201,8 @@ RULES: Final[Mapping[tuple[Form, bool], tuple[tuple[str, Rule], ...]]] = Mapping
             ("country", country),
             ("head noun", head_noun),
             ("named above", named_above),
+            ("subject", described_body),
+            ("pair", pair),
         ),
         (Form.PRONOUN, True): (
             ("subject", subject_person),
