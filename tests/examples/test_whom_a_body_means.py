@@ -89,7 +89,10 @@ def test_whether_two_mentions_are_one_body(story, one):
         ("The Velmark Tide Board rose. Otto Renn said so. Boats sank.\n\nThe board said no.", "Velmark Tide Board"),
         ("Hanna Lund's Tide Board sent boats. The board said so.", "Tide Board"),
         ("Hanna Lund’s Tide Board sent boats. The board said so.", "Tide Board"),
+        ("The Velmark Declaration covers all boats. The declaration says so.", "Velmark Declaration"),
+        ("Its 2005 World Tide Outlook is out. The Outlook says so.", "World Tide Outlook"),
         # two of them, or none
+        ("The Velmark Declaration is older than the Oruvia Declaration. The declaration says so.", "declaration"),
         ("The Velmark Tide Board met the Coral Rim Board. The board said so.", "board"),
         ("The Kenyan government met the Oruvian government. The government said so.", "government"),
         ("Focused police sent boats. The police said so.", "police"),
@@ -105,7 +108,7 @@ def test_whether_two_mentions_are_one_body(story, one):
     ],
 )
 def test_a_noun_takes_up_the_one_body_that_was_named(story, last):
-    """Though it has said nothing; where two bear the noun, it is left alone."""
+    """Or the one document, though it has said nothing; where two bear the noun, it is left alone."""
     assert speakers(story)[-1] == last
 
 

@@ -1,7 +1,7 @@
 """Whom "the ministry" or "the health minister" means where it has said nothing yet: the one of that noun named above.
 
 Strategy: the noun is looked for in the paragraphs above with a name before it ("Velmark Tide Board", "the Oruvian government")
-or behind it ("Ministry of Trade"). One such body is meant; where there are two, none is.
+or behind it ("Ministry of Trade"). One such body or document is meant; where there are two, none is.
 """
 
 from __future__ import annotations
@@ -15,8 +15,7 @@ from ..grammar.title import titled_start
 from ..lexicon.function_words import CONNECTIVES, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS
 from ..lexicon.people import GENERAL, ROLES
 from ..lexicon.places import ADJECTIVES
-from ..speaker import SpeakerKind
-from .body import head_noun
+from .body import BODIES, head_noun
 from .cast import Cast
 from .holder import is_loose
 from .member import Member, Place
@@ -34,8 +33,8 @@ _Phrases = Callable[[Passage, str, int], Iterator[Range]]
 
 
 def named_above(mention: Mention, cast: Cast, place: Place) -> list[Member]:
-    """The body that a definite noun alone takes up, if it was named in full once."""
-    if mention.kind is not SpeakerKind.ORGANIZATION or not mention.definite or mention.words.lower() != mention.head:
+    """The body or document that a definite noun alone takes up, if it was named in full once."""
+    if mention.kind not in BODIES or not mention.definite or mention.words.lower() != mention.head:
         return []
     found = {plain(named.words): (named, where) for named, where in _above(_named, mention.head, cast, place)}
     if len(found) != 1:
