@@ -96,7 +96,6 @@ def test_whether_two_mentions_are_one_body(story, one):
         ("The Velmark Tide Board met the Coral Rim Board. The board said so.", "board"),
         ("The Kenyan government met the Oruvian government. The government said so.", "government"),
         ("Focused police sent boats. The police said so.", "police"),
-        ("The local government sent boats. The government said so.", "government"),
         ("The Board sent boats. The board said so.", "board"),
         ("The Group of Eight met. The group said so.", "Group of Eight"),
         ("The Velmark Tide Board sent boats. A board said so.", "board"),
@@ -109,6 +108,37 @@ def test_whether_two_mentions_are_one_body(story, one):
 )
 def test_a_noun_takes_up_the_one_body_that_was_named(story, last):
     """Or the one document, though it has said nothing; where two bear the noun, it is left alone."""
+    assert speakers(story)[-1] == last
+
+
+@pytest.mark.parametrize(
+    ("story", "last"),
+    [
+        ("Boats were sunk by communist rebels. The rebels said so.", "communist rebels"),
+        ("Renn's economic team sent boats. The team said so.", "Renn's economic team"),
+        ("Renn’s team sent boats. The team said so.", "Renn’s team"),
+        ("Tide Board web site managers met. The managers said so.", "managers"),
+        ("The angry harbor workers met. The workers said so.", "angry harbor workers"),
+        ("The local government sent boats. The government said so.", "local government"),
+        ("The two tired pilots met. The pilots said so.", "tired pilots"),
+        ("The latest monthly survey is out. The survey said so.", "monthly survey"),
+        ("The Velmark Tide Survey is older than the monthly survey. The survey said so.", "Velmark Tide Survey"),
+        # two kinds of them, or none
+        ("Angry workers met. The workers said so.", "workers"),
+        ("The young pilots met an old crew, and the old pilots left. The pilots said so.", "pilots"),
+        ("The pilots met. The pilots said so.", "pilots"),
+        ("The new pilots met. The pilots said so.", "pilots"),
+        ("The crews beat pilots. The pilots said so.", "pilots"),
+        ("Leaving pilots met. The pilots said so.", "pilots"),
+        ("It was 300 pilots. The pilots said so.", "pilots"),
+        ("Harbor survey workers met. The survey said so.", "survey"),
+        ("Boats were sunk by communist rebels. Rebels said so.", "Rebels"),
+        ("Boats were sunk by communist rebels. The young rebels said so.", "young rebels"),
+        ("An old pilot met Renn. The pilot said so.", "pilot"),
+    ],
+)
+def test_a_noun_alone_has_the_fuller_words_from_above(story, last):
+    """Adjectives and owners that stand before it there, if all that tell of one tell the same."""
     assert speakers(story)[-1] == last
 
 

@@ -9,12 +9,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
+from ..grammar.nouns import is_head
 from ..grammar.phrase_edge import Range
 from ..grammar.sentence import Passage
 from ..grammar.title import titled_start
-from ..lexicon.function_words import CONNECTIVES, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS
+from ..grammar.verbs import FORMS
+from ..lexicon.function_words import AUXILIARIES, CONNECTIVES, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS
+from ..lexicon.pasts import PASTS
 from ..lexicon.people import GENERAL, ROLES
 from ..lexicon.places import ADJECTIVES
+from ..speaker import SpeakerKind
 from .body import BODIES, head_noun
 from .cast import Cast
 from .holder import is_loose
@@ -26,6 +30,29 @@ from .person_name import is_name_word
 
 _WITHIN: Final = frozenset({"and", "for", "of", "on", "the"})  # small words of a body's name
 _NO_NAME: Final = DETERMINERS | CONNECTIVES | PREPOSITIONS | SUBJECT_PRONOUNS
+_VERBS: Final = AUXILIARIES | PASTS
+_LOOSE: Final = frozenset(
+    {
+        "current",
+        "first",
+        "last",
+        "latest",
+        "new",
+        "next",
+        "other",
+        "own",
+        "previous",
+        "recent",
+        "same",
+        "second",
+        "third",
+    }
+)
+_NUMBERS: Final = frozenset(
+    {"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "few", "several", "many"}
+)
+_OPENING: Final = DETERMINERS | PREPOSITIONS | _LOOSE | _NUMBERS  # words behind which a noun's own adjectives begin
+_ADJECTIVES: Final = 2  # of a noun, at most
 _REACH: Final = 60  # paragraphs that are looked back over: hardly a story has more
 _LONGEST: Final = 8  # words on either side of the noun
 
@@ -34,13 +61,42 @@ _Phrases = Callable[[Passage, str, int], Iterator[Range]]
 
 def named_above(mention: Mention, cast: Cast, place: Place) -> list[Member]:
     """The body or document that a definite noun alone takes up, if it was named in full once."""
-    if mention.kind not in BODIES or not mention.definite or mention.words.lower() != mention.head:
+    if not mention.definite or " " in mention.words:
         return []
-    found = {plain(named.words): (named, where) for named, where in _above(_named, mention.head, cast, place)}
-    if len(found) != 1:
+    noun = mention.words.lower()
+    if mention.kind in BODIES and noun == mention.head:
+        found = _one(_above(_named, noun, cast, place)) or _one(_above(_described, noun, cast, place))
+    elif mention.kind is SpeakerKind.GROUP:
+        found = _one(_above(_described, noun, cast, place))
+    else:
         return []
-    [(named, where)] = found.values()
-    return identify_body(named, cast, where)
+    return [] if found is None else identify_body(found[0], cast, found[1])
+
+
+def _one(mentions: Iterator[tuple[Mention, Place]]) -> tuple[Mention, Place] | None:
+    """The first of some mentions if all have the same words."""
+    found = {plain(mention.words): (mention, where) for mention, where in mentions}
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _described(passage: Passage, noun: str, until: int) -> Iterator[Range]:
+    """The phrases of a noun with adjectives or an owner before it: "communist rebels", "Renn's economic team"."""
+    low, words = passage.lower, passage.words
+    for at in _places(low, noun, until):
+        start = at
+        while start > 0 and at - start < _ADJECTIVES and _may_modify(words[start - 1], low[start - 1]):
+            start -= 1
+        owned = start > 0 and words[start - 1][-2:] in ("'s", "’s")
+        opened = owned or low[max(start - 1, 0)] in _OPENING
+        if opened and start - owned < at and not is_head(low[at + 1] if at + 1 < len(low) else ""):
+            yield start - owned, at + 1
+
+
+def _may_modify(word: str, low: str) -> bool:
+    """Whether a word before a noun can tell what it means: no small word, verb, plural or mark, and no "new" or "latest"."""
+    if not word.replace("-", "").isalpha() or low in _OPENING or low in _NO_NAME or low in FORMS or low in _VERBS:
+        return False
+    return not low.endswith(("ing", "s"))
 
 
 def identify_body(mention: Mention, cast: Cast, place: Place) -> list[Member]:
