@@ -188,7 +188,12 @@ def _name_before(sentence: Sentence, source: Range) -> Range | None:
     if not any(is_person_noun(low[i]) for i in range(*source)) or not is_apposition(passage, *source):
         return None
     name = phrase_before(passage, comma, sentence.start)
-    if name is None or name[1] - name[0] > _NAME or (name[0] > sentence.start and low[name[0] - 1] in _GOVERNING):
+    if (
+        name is None
+        or name[1] < comma
+        or name[1] - name[0] > _NAME
+        or (name[0] > sentence.start and low[name[0] - 1] in _GOVERNING)
+    ):
         return None
     if is_wider_place(passage, *name):
         return None  # "in Port Ellery, Velmark, state radio reported"
@@ -231,6 +236,7 @@ def _read_coordinated(candidate: Candidate) -> Reading | None:
         last = earlier[-1]
         told = complement is Complement.QUOTATION and low[candidate.following.start - 1] == ":"
         inside = last.after is not None and last.clause and not comma and low[conjunction] != "but" and not told
+        inside = inside and not (candidate.form.lemma == "add" and complement is Complement.THAT)
         if inside and last.after is not None:
             # in "said the vote was fair and urged ..." nobody else could urge
             closed = (

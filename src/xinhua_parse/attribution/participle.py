@@ -12,7 +12,7 @@ from ..grammar.nouns import singular
 from ..grammar.phrase_edge import LONGEST, Range
 from ..grammar.sentence import Passage
 from ..grammar.speech_act import LINKS
-from ..grammar.subject import sentence_subject
+from ..grammar.subject import sentence_subject, subject_before_comma
 from ..grammar.time_phrase import skip_time_after, skip_time_before
 from ..grammar.verbs import FORMS
 from ..lexicon.bodies import DOCUMENTS
@@ -144,7 +144,13 @@ def _read_opening(candidate: Candidate) -> Reading | None:
     commas = range(start + 1, min(end - 1, start + 2 * LONGEST))
     found, firmness = None, -1
     for at in commas if phrase else range(end - 2, max(start, end - 2 * LONGEST), -1):
-        source = sentence_subject(passage, at + 1, end) if _closes(passage, at) else None
+        if not _closes(passage, at):
+            continue
+        if low[at + 1] in FORMS:  # "Noting that ..., Lund, head of the board, | said ..."
+            source = subject_before_comma(passage, at, start)
+            if source is not None and low[source[0] - 1] == ",":
+                return Reading(candidate.cue, source, candidate.index, after=start, until=source[0] - 1)
+        source = sentence_subject(passage, at + 1, end)
         if source is None:
             continue
         reports = low[source[1]] in FORMS if source[1] < end else False

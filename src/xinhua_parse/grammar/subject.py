@@ -224,15 +224,14 @@ def _definite(passage: Passage, clause: int, comma: int) -> Range | None:
 
 
 def _fronts(passage: Passage, start: int, comma: int) -> bool:
-    """Whether the words before a comma are a phrase or a day before the subject: "For example", "Earlier this month"."""
-    at = start + (passage.lower[start] in CONNECTIVES)
-    if passage.lower[start] == "as" and passage.words[start + 1][0].isupper():
+    """Whether a phrase, a participle or a day stands before the subject: "For example", "Speaking in Liska", "Earlier this month"."""
+    low = passage.lower
+    if low[start] == "as" and passage.words[start + 1][0].isupper():
         return False  # "As Lund, an expert on the sea, said, ..."
-    return (
-        passage.lower[start] in _FRONTS
-        or passage.lower[start] in TIMELY
-        or skip_time_after(passage.tokens, at, comma) >= comma
-    )
+    if low[start] in _FRONTS or low[start] in TIMELY or (low[start].endswith("ing") and low[start + 1] in PREPOSITIONS):
+        return True
+    at = start + (low[start] in CONNECTIVES)
+    return skip_time_after(passage.tokens, at, comma) >= comma
 
 
 def _opens_phrase(passage: Passage, at: int) -> bool:
