@@ -189,7 +189,7 @@ def _can_be_cited(passage: Passage, phrase: Range) -> bool:
 def _next_content(passage: Passage, start: int, end: int) -> int | None:
     """Where the content of the next cue begins, which a source before it shares: "Citing police, the Gull reported ..."."""
     low = passage.lower
-    if low[start] in _OPENERS:
+    if start >= end or low[start] in _OPENERS:
         return None
     for at in range(start, min(end, start + LONGEST)):
         form = FORMS.get(low[at])

@@ -271,7 +271,9 @@ def _announces_act(passage: Passage, to: int, form: Form) -> bool:
 
 def _ends_finding(low: Sequence[str], at: int) -> bool:
     """Whether no clause of what was found can go on: at a question, or at another verb, "found the boat | and sold it"."""
-    return (low[at] in QUESTION_WORDS and low[at] not in RELATIVES) or (low[at] == "and" and low[at + 1] in PASTS)
+    return (low[at] in QUESTION_WORDS and low[at] not in RELATIVES) or (
+        low[at] == "and" and low[at + 1 : at + 2] != [] and low[at + 1] in PASTS
+    )
 
 
 def _refuses(passage: Passage, at: int, end: int) -> bool:
