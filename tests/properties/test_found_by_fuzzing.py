@@ -29,8 +29,10 @@ FOUND = {
         "Rain in the north\n\nHARBEL. ELLERY --\n\nby Wang Yi\n\nit rains\n\nit snows\n\nit pours\n\nit is wet\n\nit is cold"
     ),
     "a verb that the text breaks off behind was asked for what follows": "The pier was shut.\n\nMeanwhile, some pilots here pointed",
-    'an "and" that the text breaks off behind was asked for a verb': "The poll shows both Hanna Lund and",
-    "a source that the text breaks off behind was asked for its cue": "It snows. Citing reports from the pier,",
+    'an "and" that the text breaks off behind was asked for a verb': "Boats sank.\n\nThe poll shows both Hanna Lund and",
+    "a source that the text breaks off behind was asked for its cue": (
+        "Boats sank, police said.\n\nThe list is late.\nCiting early reports from the pier,"
+    ),
     "a role that the text breaks off behind was asked for what follows": (
         "HARARE, Feb. 3 (Xinhua) -- According to Otto Renn, the head of the board"
     ),
