@@ -269,11 +269,7 @@ def test_two_names_of_one_body(story):
         ("The tough-talking former mayor of Oruvia in southern Philippines said he would run.", "person"),
         ("Kenya's Agriculture Ministry said rice was cheap.", "organization"),
         ("Center Tom Baker said his knee was sore.", "person"),
-        pytest.param(
-            "The point guard said his knee was sore.",
-            "person",
-            marks=pytest.mark.xfail(reason="mentions that share or do not share their nouns"),
-        ),
+        ("The point guard said his knee was sore.", "person"),
         ("A teacher and a pilot said rice was cheap.", "group"),
         ("A leading economist and scholar said rice was cheap.", "person"),
         ("Sky News said rice was cheap.", "organization"),

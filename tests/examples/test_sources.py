@@ -36,6 +36,17 @@ def claim(marked):
         'Later on Thursday, {Professor Lund} <added> [the hull had seen "no repair, only decay" since May].',
         "{Band (CRFC) spokesman Pio Renn} <said> [the truce holds].",
         '"[Crews are like family]," <said> {former Senator Otto Renn, Jr}. He left.',
+        "{Otto Renn Jr. and Hanna Lund} <said> [the boats sank].",
+        "{Chief negotiator of the Coral Rim Union (CRU) to the port talks Otto Renn} <said> [the boats sank].",
+        "{The Coral Rim Union} (CRU) in Marrow <said> [the boats sank].",
+        '"[It is late]," <said> {Director of Port Planning at Reef Marrow Otto Renn}.',
+        '"[It is late]," <said> {Director of Trade at the Velmark Port Council Otto Renn}.',
+        '"[It is late]," <said> {Director of Planning} at the Velmark Port Authority.',
+        '"[It is late]," <said> {Director of Planning} at Reef Marrow.',
+        '"[It is late]," <said> {Director of Planning} at the Velmark Daily Mail.',
+        '"[It is late]," <said> {Mayor of Marrow Otto Renn} at the Velmark Port Yard Hall.',
+        '"[It is late]," <said> {Otto Renn of Planning} at Reef Marrow Hanna Lund.',
+        '"[It is late]," <said> {the Tide Planning} at Reef Marrow Hanna Lund.',
     ],
 )
 def test_a_title_before_a_name_belongs_to_the_source(marked):

@@ -23,9 +23,10 @@ from ..lexicon.function_words import (
     SUBJECT_PRONOUNS,
     SUBORDINATORS,
 )
+from ..lexicon.names import BODY_ENDINGS, OFFICES
 from ..lexicon.pasts import PASTS
 from .circumstance import ISSUED, is_adverb, skip_occasion
-from .nouns import is_head, singular
+from .nouns import is_head, is_title, singular
 from .phrase_edge import (
     LONGEST,
     PUNCTUATION,
@@ -46,6 +47,9 @@ from .verbs import FORMS
 _TAKING: Final = frozenset(
     {"close", "familiar", "loyal", "opposed", "responsible"}
 )  # "sources familiar with the talks"
+_ABSTRACT: Final = ("ics", "ing", "ment", "tion")  # ends of words for a field of work
+_FIELD: Final = 4  # tokens from a field of work back to the "of" before it
+_BODY_AND_NAME: Final = 3  # words of a body's name and a person's, at least
 _NICKNAME: Final = 2  # words of a nickname in quotation marks
 _REPORTED: Final = frozenset({"added", "announced", "said", "says", "told", "wrote"})
 _SAYING: Final = frozenset(word for word, form in FORMS.items() if form.shape == "ing" and form.plain)
@@ -256,4 +260,20 @@ def _preposition_ends(passage: Passage, at: int, limit: int) -> bool:
         return True
     noun = is_head(low[at - 1])
     named = words[at - 1][0].isupper() and not noun
+    if named and word == "at" and _names_later(passage, at, limit):
+        return False
     return named or not (noun or word in ("for", "from"))
+
+
+def _names_later(passage: Passage, at: int, limit: int) -> bool:
+    """Whether a title goes on over "at" to the name behind it: "Director of Tide Research | at the Reef Council Hanna Lund"."""
+    low, words = passage.lower, passage.words
+    office = low[at - 1] in OFFICES or low[at - 1].endswith(_ABSTRACT)
+    of = next((i for i in range(at - 1, max(at - _FIELD, 1), -1) if low[i] == "of"), 0)
+    if not office or not of or not is_title(low[of - 1]):
+        return False
+    first = at + 1 + (low[at + 1 : at + 2] == ["the"])
+    end = first
+    while end < limit and (words[end][0].isupper() or low[end] in ("and", "of")):
+        end += 1
+    return end - first >= _BODY_AND_NAME and not is_head(low[end - 1]) and low[end - 1] not in BODY_ENDINGS

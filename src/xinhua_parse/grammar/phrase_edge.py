@@ -46,7 +46,7 @@ _OPENERS: Final = CONNECTIVES | {"as", "but", "while"}
 _FRONTED: Final = _OPENERS | PREPOSITIONS | SAYING_ADVERBS | TIME_OPENERS  # but for adverbs in "-ly" and numbers
 _CLAUSE: Final = AUXILIARIES | SUBORDINATORS
 _ROUGHLY: Final = frozenset({"about", "around", "over", "under"})
-_ADJECTIVES: Final = frozenset({"armed", "united"})
+ADJECTIVAL: Final = frozenset({"allied", "armed", "combined", "united"})  # participles that stand before their noun
 
 
 def is_dash(passage: Passage, at: int) -> bool:
@@ -80,8 +80,10 @@ def bracket_end(low: Sequence[str], opening: int, limit: int) -> int:
 def joins(passage: Passage, conjunction: int, floor: int) -> bool:
     """Whether "and" joins two parts of one noun phrase: what stands before it, up to the boundary, holds no verb."""
     low, words, quoted = passage.lower, passage.words, passage.quoted
-    if conjunction <= floor or low[conjunction - 1] in PUNCTUATION or quoted[conjunction - 1] >= 0:
+    if conjunction <= floor or quoted[conjunction - 1] >= 0:
         return False
+    if low[conjunction - 1] in PUNCTUATION and not (low[conjunction - 2] in SUFFIXES and conjunction - 2 > floor):
+        return False  # but "Otto Lund Jr. and Hanna Renn"
     if low[conjunction + 1] in SUBJECT_PRONOUNS:
         return False
     if low[conjunction - 1].isdigit() and not low[conjunction + 1][0].isdigit():
@@ -130,7 +132,7 @@ def _is_past(passage: Passage, at: int) -> bool:
     word = passage.lower[at]
     if passage.words[at] != word or is_head(word):
         return False
-    return word in PASTS or (word[-2:] == "ed" and passage.lower[at - 1] not in DETERMINERS and word not in _ADJECTIVES)
+    return word in PASTS or (word[-2:] == "ed" and passage.lower[at - 1] not in DETERMINERS and word not in ADJECTIVAL)
 
 
 def lists_fields(passage: Passage, comma: int) -> bool:
@@ -221,7 +223,7 @@ def without_tail(passage: Passage, start: int, end: int) -> Range | None:
             break
         if low[at] == "(":  # "the Coral Rim Fisheries Council (CRFC) in Liska"
             after = bracket_end(low, at, end)
-            if after == end or (after < end and low[after] in PREPOSITIONS):
+            if after == end or (after < end and low[after] in PREPOSITIONS and low[after] != "to"):
                 end = at
                 break
         named = low[at] in ("at", "in") and passage.words[at - 1][0].isupper() and not is_head(low[at - 1])

@@ -847,6 +847,57 @@ OFFICE_HOLDERS: Final = frozenset(
     }
 )
 
+# offices that are nobody's surname: "Chief Executive" is no Mr. Executive
+POSTS: Final = frozenset(
+    {
+        "ambassador",
+        "analyst",
+        "ceo",
+        "cfo",
+        "chairman",
+        "chairperson",
+        "chairwoman",
+        "commissioner",
+        "coo",
+        "coordinator",
+        "correspondent",
+        "cto",
+        "director",
+        "director-general",
+        "economist",
+        "envoy",
+        "executive",
+        "general",
+        "governor",
+        "lawmaker",
+        "legislator",
+        "manager",
+        "minister",
+        "negotiator",
+        "officer",
+        "official",
+        "premier",
+        "president",
+        "prosecutor",
+        "rapporteur",
+        "representative",
+        "secretary",
+        "secretary-general",
+        "senator",
+        "spokesman",
+        "spokesperson",
+        "spokeswoman",
+        "superintendent",
+        "undersecretary",
+    }
+)
+
+# players by their place in a game or a draw, where the noun has other senses: "the power forward said"
+POSITIONS: Final = frozenset({"back", "favorite", "favourite", "forward", "seed"})
+
+# likewise, where the noun is a body's without a name behind it: "center Otto Renn"
+PLAYING: Final = frozenset({"center", "centre", "guard"})
+
 # office-holders who have a government or a house of their own
 RULERS: Final = OFFICE_HOLDERS - {"commander", "spokesman", "spokesperson", "spokeswoman"} | {"president-elect"}
 

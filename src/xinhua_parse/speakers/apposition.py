@@ -30,9 +30,13 @@ def name_behind(passage: Passage, end: int) -> Range | None:
     words, low = passage.words, passage.lower
     if low[end : end + 1] != [","]:
         return _given_name(passage, end)
-    at = _name_end(passage, end + 1)
+    start = end + 1
+    naming = low[start : start + 1] == ["surnamed"]  # "a clerk at the bank, surnamed Xu"
+    at = _name_end(passage, start + naming)
+    if naming:
+        return (start + 1, at) if at > start + 1 else None
     closed = at < len(words) and low[at] in (",", ".", "who")
-    return (end + 1, at) if at - end > 2 and closed else _given_name(passage, end + 1)
+    return (start, at) if at - start > 1 and closed else _given_name(passage, start)
 
 
 def _name_end(passage: Passage, start: int) -> int:

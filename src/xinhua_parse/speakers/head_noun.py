@@ -18,9 +18,9 @@ from ..lexicon.places import ADJECTIVES
 from ..speaker import SpeakerKind
 
 _QUANTITIES: Final = frozenset({
-    "all", "couple", "dozen", "dozens", "group", "half", "handful", "hundreds", "majority", "many", "most", "number", "one",
-    "percent", "quarter", "scores", "series", "some", "third", "thousands", "two", "three", "four", "five", "six", "seven",
-    "eight", "nine", "ten",
+    "all", "array", "bunch", "couple", "dozen", "dozens", "group", "half", "handful", "hundreds", "majority", "many", "millions",
+    "most", "multitude", "number", "one", "percent", "quarter", "scores", "series", "slew", "some", "string", "tens", "third",
+    "thousands", "total", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "variety",
 })  # fmt: skip
 _CREEDS: Final = ("crats", "ians", "icans", "ists")  # "Democrats", "Christians", "Republicans", "Buddhists"
 _WITHIN: Final = frozenset({"(", ")", "and", "of", "the"})

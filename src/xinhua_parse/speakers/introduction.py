@@ -11,7 +11,7 @@ from ..grammar.sentence import Passage
 from ..grammar.title import titled_start
 from ..grammar.tokens import Tokens
 from ..lexicon.function_words import CONNECTIVES, DETERMINERS, PREPOSITIONS, QUESTION_WORDS, SUBJECT_PRONOUNS
-from ..lexicon.names import PARTICLES
+from ..lexicon.names import PARTICLES, SUFFIXES
 from ..lexicon.people import HONORIFICS
 
 _Run = tuple[int, int, int]  # the passage's index, the first token, the token behind the last
@@ -46,6 +46,7 @@ class Introductions:
             return None
         index, first, end = run
         passage = self._passages[index]
+        end += passage.lower[end - 1] in SUFFIXES and passage.words[end : end + 1] == ["."]  # "Otto Lund Jr."
         start = passage.sentences[bisect_right(passage.sentences, (first, end)) - 1][0]
         return passage, (titled_start(passage, first, start), end)
 

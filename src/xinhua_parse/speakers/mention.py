@@ -10,21 +10,22 @@ import enum
 from types import MappingProxyType
 from typing import Final
 
-from ..grammar.nouns import is_person_noun, singular, sounds_like_person
+from ..grammar.nouns import is_person_noun, singular
 from ..grammar.phrase_edge import Range
 from ..grammar.sentence import Passage
 from ..lexicon.bodies import DOCUMENTS, GROUPS, ORGANIZATIONS
-from ..lexicon.function_words import CONTRACTED, DETERMINERS, PREPOSITIONS, SPEAKING_PRONOUNS
+from ..lexicon.function_words import ARTICLES, CONTRACTED, DETERMINERS, PREPOSITIONS, SPEAKING_PRONOUNS
 from ..lexicon.known_bodies import KNOWN, LAST_WORDS, PAPER_NAMES
 from ..lexicon.names import NEWSPAPERS
-from ..lexicon.people import MEN, WOMEN
-from ..lexicon.places import ALIASES, CAPITALS, COUNTRIES
+from ..lexicon.people import MEN, POSTS, WOMEN
+from ..lexicon.time_words import WEEKDAYS
 from ..record import record
 from ..speaker import SpeakerKind
 from .apposition import name_behind, tells_body
 from .coordination import joined_range
-from .head_noun import head_at, head_index, is_people_word, kind_of_noun
-from .person_name import PersonName, is_bare_noun_name, is_epithet, name_start, read_person_name, words_of
+from .head_noun import head_at, head_index, is_people_word
+from .kind import PLACES, joins_kinds, kind_at, kind_of_one, kind_of_unknown
+from .person_name import OTHER, PersonName, is_bare_noun_name, is_epithet, name_start, read_person_name, words_of
 
 _OBJECTIVE: Final = MappingProxyType({"her": "she", "him": "he", "them": "they", "us": "we"})
 _PRONOUNS: Final = SPEAKING_PRONOUNS | frozenset(_OBJECTIVE)
@@ -35,11 +36,9 @@ _INDEFINITE: Final = frozenset({"a", "an", "another", "one"})
 # quantities that stay in a description: "some experts", "both sides"
 _KEPT: Final = frozenset({"all", "both", "few", "many", "most", "other", "several", "some"})
 _DROPPED: Final = (DETERMINERS | {"one"}) - _KEPT
+_DAYS: Final = frozenset(f"{day}{mark}s" for day in (*WEEKDAYS, "today", "yesterday") for mark in "'’")
 _OWNERS: Final = ("'s", "’s")
-_MADE: Final = frozenset({"compiled", "drafted", "issued", "prepared", "published", "released", "written"})
 _SMALL: Final = frozenset({"and", "de", "for", "of", "on", "in", "the", "to", "&", "'"})
-_AGED: Final = frozenset({"elderly", "former", "retired", "senior", "veteran", "young"})  # what people are
-_PLACES: Final = COUNTRIES | frozenset(CAPITALS) | frozenset(ALIASES)
 _PLURAL: Final = GROUPS | {"media", "people", "police"}
 
 
@@ -95,27 +94,29 @@ def read_mention(passage: Passage, phrase: Range) -> Mention:
     if end - start == 1 and (opening in _PRONOUNS or opening in CONTRACTED):
         return _pronoun(CONTRACTED.get(opening, opening))
     definite = False if opening in _INDEFINITE else None
+    if opening == "one" and end - start == 1:
+        return Mention(Form.DESCRIPTION, passage.words[start], kind_of_one(passage, start), head="one", definite=False)
     if opening in _DEFINITE or any(word[-2:] in ("'s", "’s") for word in low[start:end]):
         definite = True
     if opening in _DROPPED and end - start > 1:
         start += 1
-    if low[end - 1] in LAST_WORDS:
-        whole = words_of(passage, start, end)
-        if whole in KNOWN:
-            kind = SpeakerKind.DOCUMENT if whole in PAPER_NAMES else SpeakerKind.ORGANIZATION
-            return Mention(Form.NAME, whole, kind, whole)
+    elif opening in _DAYS and end - start > 1 and passage.words[start + 1][0].isupper():
+        start += 1 + (low[start + 1] in ARTICLES)  # "Sunday's The Tide"
+    known = _known_body(passage, start, end) if low[end - 1] in LAST_WORDS else None
+    if known is not None:
+        return known
     if opening == "the" and passage.words[end - 1][0].isupper() and is_epithet(passage, start, end):
         whole = words_of(passage, start, end)
         return Mention(Form.DESCRIPTION, whole, SpeakerKind.PERSON, head=low[end - 1], definite=True)
     person = read_person_name(passage, start, end)
     if person is not None:
         return _person_or_body(passage, start, end, person)
+    whole = words_of(passage, start, end)
     joined = joined_range(passage, start, end) if "and" in low[start:end] else None
     if joined is not None:
         return Mention(Form.DESCRIPTION, words_of(passage, *joined), SpeakerKind.GROUP, plural=True, definite=definite)
     acronym = _acronym(passage, end)
-    whole = words_of(passage, start, end)
-    if whole in _PLACES:
+    if whole in PLACES:
         return Mention(Form.NAME, whole, SpeakerKind.ORGANIZATION, whole, acronym=acronym)
     kinded = _kinded_name(passage, start, end)
     if kinded is not None:
@@ -126,8 +127,18 @@ def read_mention(passage: Passage, phrase: Range) -> Mention:
         apposed = name_behind(passage, end)
         named = None if apposed is None else read_person_name(passage, *apposed)
         if named is not None:
-            return _person(passage, start, named.name[1], PersonName(named.name, (start, end), mention.head))
+            title = start + (low[start] in OTHER)
+            return _person(passage, start, named.name[1], PersonName(named.name, (title, end), mention.head))
     return mention
+
+
+def _known_body(passage: Passage, start: int, end: int) -> Mention | None:
+    """A body known the world over by its bare name; None where the phrase is none."""
+    whole = words_of(passage, start, end)
+    if whole not in KNOWN:
+        return None
+    kind = SpeakerKind.DOCUMENT if whole in PAPER_NAMES else SpeakerKind.ORGANIZATION
+    return Mention(Form.NAME, whole, kind, whole)
 
 
 def _pronoun(word: str) -> Mention:
@@ -138,9 +149,12 @@ def _pronoun(word: str) -> Mention:
 
 
 def _person_or_body(passage: Passage, start: int, end: int, person: PersonName) -> Mention:
-    """A person, or the body that the apposition of a bare name tells of."""
-    bare = passage.lower[end : end + 1] == [","] and not person.head and person.name == (start, end)
-    noun = tells_body(passage, start, end) if bare else None
+    """A person, or the body that the apposition of a bare name tells of, or its verb: "Marrow have denied"."""
+    bare = not person.head and person.name == (start, end)
+    behind = passage.lower[end] if bare and end < len(passage.lower) else ""
+    noun = tells_body(passage, start, end) if behind == "," else None
+    if behind in ("are", "have") and end - start == 1 and passage.lower[start - 1] not in ("and", "or"):
+        noun = "team"
     if noun is None:
         return _person(passage, start, end, person)
     name = words_of(passage, start, end)
@@ -190,23 +204,25 @@ def _by_head(passage: Passage, start: int, end: int, *, definite: bool | None, a
     """A body's name in capitals, or a description: "a senior official", "the two sides"; its head noun tells the kind."""
     words, low = passage.words, passage.lower
     index = head_index(passage, start, end)
-    kind = kind_of_noun(low[index])
+    kind = kind_at(passage, start, index)
     capitals = all(word[0].isupper() or word in _SMALL or not word[0].isalpha() for word in words[start:end])
     capitals = capitals and any(word[0].isupper() for word in words[start:end])  # "24-year-old"
     noun = end - start == 1 and kind is not None and not words[start].isupper()
     named = not noun or low[start - 1] == "the"
     paper = named and (low[end - 1] in NEWSPAPERS or low[end - 2 : end] == ["daily", "news"])  # "the Tribune"
-    office = definite and kind is SpeakerKind.PERSON and not paper  # "the Health Minister"
+    office = kind is SpeakerKind.PERSON and (definite or low[index] in POSTS) and not paper  # "the Health Minister"
     people = kind is None and is_people_word(words[index])  # "the Russian"
     if not capitals or office or people or (noun and not paper and not is_bare_noun_name(passage, start, end)):
         # "Insurgents" is no name, "Archer" is one
+        if definite is None and capitals and low[index] in POSTS:
+            definite = True  # "Prime Minister said"
         return _description(passage, (start, end), index, definite=definite, acronym=acronym)
     head = head_at(passage, index)
     if paper:
         kind = SpeakerKind.DOCUMENT  # "the Velmark Observer"
-    elif kind is None or (
-        kind is SpeakerKind.GROUP and not is_person_noun(head) and (index > start or head in ORGANIZATIONS)
-    ):
+    elif kind is None or low[start:end][:-1] == ["statistics"]:
+        kind = SpeakerKind.ORGANIZATION  # "the Tide Clinic", "Statistics Kenya"
+    elif kind is SpeakerKind.GROUP and not is_person_noun(head) and (index > start or head in ORGANIZATIONS):
         kind = SpeakerKind.ORGANIZATION  # "the United Nations"
     name = words_of(passage, start, end)
     return Mention(Form.NAME, name, kind, name, head=head, acronym=acronym)
@@ -217,9 +233,9 @@ def _description(passage: Passage, phrase: Range, index: int, *, definite: bool 
     low, words = passage.lower, passage.words
     start, end = phrase
     head = head_at(passage, index)
-    kind = kind_of_noun(low[index])
+    kind = kind_at(passage, start, index)
     plural = low[index] != head or low[index] in _PLURAL
-    if kind is SpeakerKind.PERSON and "and" in low[start:index] and (definite is not False or "a" in low[start:index]):
+    if "and" in low[start:index] and joins_kinds(passage, start, index, kind, definite=definite):
         kind, plural = SpeakerKind.GROUP, True
     if kind is None:
         if plural:
@@ -229,7 +245,7 @@ def _description(passage: Passage, phrase: Range, index: int, *, definite: bool 
         elif words[index][0].isupper():
             kind = SpeakerKind.ORGANIZATION
         else:
-            kind = _kind_of_unknown(passage, start, index, end)
+            kind = kind_of_unknown(passage, start, index, end)
     gender = gender_of(passage, start, index + 1) if kind is SpeakerKind.PERSON else None
     if kind is SpeakerKind.ORGANIZATION:
         inner = _inner_name(passage, start, index, end) if words[index][0].isupper() else start
@@ -245,15 +261,6 @@ def _description(passage: Passage, phrase: Range, index: int, *, definite: bool 
     return Mention(
         Form.DESCRIPTION, text, kind, head=head, plural=plural, definite=definite, gender=gender, acronym=acronym
     )
-
-
-def _kind_of_unknown(passage: Passage, start: int, index: int, end: int) -> SpeakerKind:
-    """The kind of a noun that no list has: a person of some age or with a person's ending, else a document."""
-    low = passage.lower
-    if index + 1 < end and low[index + 1] in _MADE:
-        return SpeakerKind.DOCUMENT  # "a briefer prepared by the office"
-    aged = any(word in _AGED or word.endswith("-old") for word in low[start : index + 1])
-    return SpeakerKind.PERSON if aged or sounds_like_person(singular(low[index])) else SpeakerKind.DOCUMENT
 
 
 def _inner_name(passage: Passage, start: int, index: int, end: int) -> int:

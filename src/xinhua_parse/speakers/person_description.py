@@ -15,7 +15,7 @@ from ..grammar.sentence import Passage
 from ..lexicon.bodies import ORGANIZATIONS, RULED
 from ..lexicon.function_words import PREPOSITIONS
 from ..lexicon.names import OFFICES
-from ..lexicon.people import OFFICE_HOLDERS, OTHERS, ROLES, RULERS
+from ..lexicon.people import OFFICE_HOLDERS, OTHERS, PLAYING, ROLES, RULERS
 
 _JOINED: Final = ROLES | ORGANIZATIONS | OFFICES
 _ABSTRACT: Final = ("ics", "ness", "sion", "tion")  # ends of nouns that are no surnames: "Reef Protection and ..."
@@ -35,6 +35,22 @@ _OFFICES_FOR: Final = frozenset(
         "secretary",
         "undersecretary",
         "vice-minister",
+    }
+)
+_TEAMS: Final = frozenset({"club", "side", "squad", "team"})
+_IN_TEAMS: Final = frozenset(
+    {
+        "captain",
+        "coach",
+        "defender",
+        "goalkeeper",
+        "manager",
+        "midfielder",
+        "player",
+        "skipper",
+        "striker",
+        "trainer",
+        "winger",
     }
 )
 _EXAMPLES: Final = frozenset({"by", "including", "like"})
@@ -68,21 +84,31 @@ def is_described(passage: Passage, start: int, first: int, title: int) -> bool:
     if joined is None:
         if (
             first > start
-            and title < first
+            and title < first - (low[first - 1] in PLAYING)  # "center Otto Renn"
             and words[first - 1] == low[first - 1]
             and singular(low[first - 1]) in BODIES
-            and low[first - 1] != "guard"
         ):
             return True  # "the official news agency IRNA"
     elif joined in ("from", "with") or (start and low[start - 1] in ("a", "an")):
         return True  # "a spokesman of the Forum"
-    elif joined == "for" and (title < 0 or low[title] not in _OFFICES_FOR):
+    elif joined == "for" and (title < 0 or low[title] not in _OFFICES_FOR) and not _trains(passage, first, title):
         return True  # "the spokesman for the Forum", and not "Minister for Education Li Ming"
     if title >= 0 and not _OWNED.isdisjoint(low[start + 1 : title]):
         # "the spokesman of President Renn", "the widow of pilot Otto Renn"
         bearers = _BEARERS if low[title] in OFFICE_HOLDERS else OTHERS
         return any(low[i + 1] in _OWNED and singular(low[i]) in bearers for i in range(start, title - 1))
     return False
+
+
+def _trains(passage: Passage, first: int, title: int) -> bool:
+    """Whether the name of one of a team stands behind it: "coach for Velmark's hockey team | Otto Renn"."""
+    low, words = passage.lower, passage.words
+    return (
+        low[first - 1] in _TEAMS
+        and low[title] in _IN_TEAMS
+        and words[first + 1 : first + 2] != []
+        and words[first + 1][0].isupper()
+    )
 
 
 def _begins_example(low: Sequence[str], at: int, start: int) -> bool:

@@ -16,7 +16,7 @@ from ..grammar.sentence import Passage
 from ..lexicon.bodies import DOCUMENTS, GROUPS, OPENINGS, ORGANIZATIONS
 from ..lexicon.function_words import DETERMINERS, PREPOSITIONS
 from ..lexicon.names import BODY_ENDINGS, DEMONYMS, OFFICES, PARTICLES, SUFFIXES
-from ..lexicon.people import HONORIFICS, OTHERS, ROLES
+from ..lexicon.people import HONORIFICS, OTHERS, PLAYING, POSTS, ROLES
 from ..lexicon.places import ADJECTIVES, CAPITALS, COUNTRIES
 from ..lexicon.time_words import MONTHS, WEEKDAYS
 from ..record import record
@@ -35,9 +35,11 @@ _POSSESSIVES: Final = frozenset({"her", "his", "its", "their"})
 _COMPASS: Final = PREPOSITIONS | {"central", "eastern", "northern", "southern", "western", "the"}
 _PLACES: Final = COUNTRIES | frozenset(CAPITALS)
 _NO_TRADE: Final = PREPOSITIONS | DETERMINERS | {"&", "and"}
+OTHER: Final = frozenset({"another", "other"})
 _NO_NAME: Final = frozenset({"&", "and", "of", "the"})
 _NAMING: Final = frozenset({"called", "identified", "known", "named", "nicknamed", "surnamed"})
 _BRINGING: Final = _NAMING | {"as", "only"}
+_SQUAD: Final = frozenset({"backup", "former", "reserve", "rookie", "star", "starting", "veteran"})
 _NAMED: Final = 2  # words of a full name
 _COLLECTIVE: Final = ("ch", "ese", "sh", "ss")  # "the French", "the Chinese"
 _DEMONYM: Final = 3  # words of a demonym and a name: "American Hanna Lund", and not "Kenyan Reef"
@@ -126,7 +128,7 @@ def _closing_name(passage: Passage, start: int, end: int) -> PersonName | None:
     while title >= start and not is_title(low[title]):
         title -= 1
     if title < start:
-        title = -1
+        title = first - 1 if low[first - 1] in PLAYING and _plays(passage, start, first, end) else -1
     bare = _before_naming(low, start, first) if low[first - 1] in _BRINGING else first
     if is_described(passage, start, bare, title):
         return None
@@ -137,6 +139,8 @@ def _closing_name(passage: Passage, start: int, end: int) -> PersonName | None:
     if first >= end:
         return None
     name = _behind_honorifics(passage, first, end)
+    if title >= 0 and end - name == 1 and low[name] in POSTS:
+        return None  # "the Chief Executive"
     if end - name >= _DEMONYM:
         name = _behind_demonym(passage, name, end)
     if not (words[name][0].isalpha() or any(word[0].isalpha() for word in words[name + 1 : end])):
@@ -149,6 +153,14 @@ def _closing_name(passage: Passage, start: int, end: int) -> PersonName | None:
     return PersonName((name, end), _title_range(passage, start, bare, name, title), head)
 
 
+def _plays(passage: Passage, start: int, name: int, end: int) -> bool:
+    """Whether the noun before a full name is a player's position: "Tide center Otto Renn", no "research center Velmark Poll"."""
+    words = passage.words
+    noun = name - 1
+    plain = noun <= start or words[noun - 1][0].isupper() or passage.lower[noun - 1] in _SQUAD
+    return start <= noun and plain and end - name >= _NAMED and _looks_like_person(passage, name, end)
+
+
 def _bare_body(passage: Passage, start: int, starts: tuple[int, int, int], end: int) -> bool:
     """Whether what has no title is no person's name, where it was sought from, and where it begins with and without a demonym."""
     low = passage.lower
@@ -156,7 +168,7 @@ def _bare_body(passage: Passage, start: int, starts: tuple[int, int, int], end: 
     if name > first and low[end - 1] in _ENDINGS and words_of(passage, name - 1, name)[-1] == "s":
         return True  # "the Fishermen's Union"
     if name != bare:
-        return False
+        return low[end - 1][-1] == "s" and singular(low[end - 1]) in ROLES  # "Velmark's Joint Chiefs"
     if bare > start and end - name == 1 and is_people_word(passage.words[name]):
         return True  # "the 18-year-old Russian"
     the = bare == start and start > 0 and low[start - 1] == "the"  # "the Daily Tide", "the Pentagon"
@@ -179,7 +191,7 @@ def _title_range(passage: Passage, start: int, bare: int, name: int, title: int)
     if title < 0:  # a trade that no list has: "mentor Xu Dan"
         trade = bare > start and words[bare - 1].isalpha() and words[bare - 1].islower()
         return (start, bare) if trade else None
-    while start < name and words[start].islower() and words[start].endswith(("'s", "’s")):
+    while start < name and words[start].islower() and (low[start] in OTHER or words[start].endswith(("'s", "’s"))):
         start += 1
     possessor = next((i for i in range(title, start, -1) if low[i] in _POSSESSIVES), start - 1)
     start = possessor + 1  # "led by its President ..."
@@ -261,8 +273,8 @@ def _looks_like_person(passage: Passage, start: int, end: int) -> bool:
         return False
     if count > 1 and low[start] in OPENINGS:
         return False  # "Radio Liska"
-    if last[-1] == "s" and last[:-1] in ADJECTIVES:
-        return False  # "Palestinians"
+    if last[-1] == "s" and (last[:-1] in ADJECTIVES or (count == 1 and is_people_word(last))):
+        return False  # "Palestinians", "Democrats"
     if low[end - 1] in _ENDINGS or (singular(low[end - 1]) in _NOUNS and not is_bare_noun_name(passage, start, end)):
         return False  # but "Archer said": a single person's noun would have an article
     if last.isupper() and len(last) > 1 and low[end - 1] not in SUFFIXES and (count == 1 or not words[start].isupper()):
