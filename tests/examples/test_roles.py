@@ -207,6 +207,28 @@ def test_only_people_have_roles():
             "Luc Morel",
             "Prime Minister",
         ),
+        (
+            "The board backs the cabinet of President Yaw Mensah, a port pilot said. Mensah said it was over.",
+            "Yaw Mensah",
+            "President",
+        ),
+        (
+            "They met Yaw Mensah, Foreign Minister Otto Lund and Hanna Renn. Mensah said it was over.",
+            "Yaw Mensah",
+            None,
+        ),
+        (
+            "They met former Class 2 sailor Yaw Mensah. Mensah said it was over.",
+            "Yaw Mensah",
+            "former Class 2 sailor",
+        ),
+        ("On May 12 President Yaw Mensah left. Mensah said it was over.", "Yaw Mensah", "President"),
+        ("In all 12 pilots beat Yaw Mensah. Mensah said it was over.", "Yaw Mensah", None),
+        (
+            "They met Reef President Otto Lund and Port President Yaw Mensah Jr. on Friday. Mensah said it was over.",
+            "Yaw Mensah Jr.",
+            "Port President",
+        ),
         ("They met President Yaw Mensah on Friday. Mensah said it was over.", "Yaw Mensah", "President"),
         ("The board chose Yaw Mensah. Mensah said it was over.", "Yaw Mensah", None),
         ("Otto Renn met Helga Lund. The latter said it was over.", "Helga Lund", None),
@@ -284,6 +306,34 @@ def test_a_title_in_the_middle_of_a_sentence(story, name, role):
         ("Meanwhile the chief pilot, Otto Renn, said no.", "chief pilot"),
         ("The head of the pilots, Otto Renn, said no.", "head of the pilots"),
         ("The board, which has a pilot, Otto Renn, said no.", None),
+        ("Another pilot, Otto Renn, said no.", "pilot"),
+        ("The other pilot, Otto Renn, said no.", "pilot"),
+        ("The Tide quoted port pilot, Otto Renn, as saying no.", "port pilot"),
+        ("Otto Renn, an outspoken critic of the board, said no.", None),
+        ("Otto Renn, film critic of the Tide, said no.", "film critic of the Tide"),
+        ("Otto Renn, a critic, said no.", "critic"),
+        ("Otto Renn, spokesman for former Mayor Hanna Lund, said no.", "spokesman for former Mayor Hanna Lund"),
+        (
+            "Otto Renn, former aide and head of the office of Mayor Hanna Lund, said no.",
+            "former aide and head of the office of Mayor Hanna Lund",
+        ),
+        ("Otto Renn, chief of staff of the united armed forces, said no.", "chief of staff of the united armed forces"),
+        (
+            "Otto Renn, spokesman of the Coral Rim Forces (CRF)' Western Command, said no.",
+            "spokesman of the Coral Rim Forces (CRF)' Western Command",
+        ),
+        (
+            "Otto Renn, head of the Union for Ties with the Velmark People, said no.",
+            "head of the Union for Ties with the Velmark People",
+        ),
+        ("Otto Renn, head of the yard with Xinhua, said no.", "head of the yard"),
+        (
+            "Otto Renn, envoy on the trade of boats, deep nets and lamp oil for the Reef Council, said no.",
+            "envoy on the trade of boats, deep nets and lamp oil for the Reef Council",
+        ),
+        ("Otto Renn, head of the port, tours and boats by the sea, said no.", "head of the port"),
+        ("Otto Renn, head of the port, pilots and crews in Marrow, said no.", "head of the port"),
+        ("Otto Renn, head of the port, which boats and nets in Marrow need, said no.", "head of the port"),
     ],
 )
 def test_a_role_parted_from_its_name_by_a_comma(story, role):

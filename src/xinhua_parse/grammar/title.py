@@ -21,6 +21,7 @@ from ..lexicon.function_words import (
 )
 from ..lexicon.pasts import PASTS
 from ..lexicon.people import HONORIFICS, RULERS
+from ..lexicon.time_words import MONTHS
 from .nouns import is_head
 from .phrase_edge import LONGEST, bracket_start
 from .sentence import Passage
@@ -62,6 +63,8 @@ def titled_start(passage: Passage, name: int, start: int) -> int:
             and _is_titles_head(low, at - 3, name)
         ):
             at -= 3  # "Ambassador to the Philippines"
+        elif word.isdigit() and at - 2 >= start and words[at - 2][0].isupper() and low[at - 2] not in MONTHS:
+            at -= 2  # "Class 2 sailor"
         elif word == ")" and (opening := bracket_start(low, at - 1, start)) > at - 5:
             at = opening  # "Secretary-General of the Union of Coral Rim States (UCRS)"
         elif is_head(word) or (words[at - 1] == word and _modifies_title(word) and not _is_verb(low, at - 1)):

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from ..grammar.circumstance import skip_circumstances
-from ..grammar.nouns import BODIES, is_person_noun, singular
-from ..grammar.phrase_edge import LONGEST, Range, lists_fields
+from ..grammar.nouns import BODIES, is_head, is_person_noun, singular
+from ..grammar.phrase_edge import ADJECTIVAL, LONGEST, Range, lists_fields
 from ..grammar.sentence import Passage
 from ..grammar.verbs import FORMS
 from ..lexicon.function_words import (
@@ -21,8 +21,19 @@ from ..lexicon.function_words import (
 )
 
 _SKIPPED: Final = ARTICLES | {"herself", "himself", "is", "who"}
+_LEADING: Final = ARTICLES | {"another", "other"}
 _MARKS: Final = frozenset({",", ";", ":", "--", "—", "–"})
 _NO_ROLE: Final = RELATIVES | AUXILIARIES | {"being", "having"}
+_POSSESSIVE: Final = frozenset({"'", "’", "'s", "’s"})
+_SERVING: Final = frozenset({"for", "of", "to"})
+_ARTS: Final = frozenset(
+    {"art", "book", "drama", "film", "food", "literary", "media", "movie", "music", "theater", "theatre"}
+)
+_LIST: Final = 8  # tokens from a comma to the end of its list
+_UNLISTED: Final = ARTICLES | AUXILIARIES | RELATIVES | FORMS.keys()
+_STANCES: Final = frozenset(  # what somebody thinks of another is no function
+    {"admirer", "backer", "critic", "detractor", "foe", "opponent", "skeptic", "supporter"}
+)
 _FRONTING: Final = PREPOSITIONS | CONNECTIVES | SUBORDINATORS
 _DANGLING: Final = PREPOSITIONS | {"a", "also", "and", "the"}
 
@@ -52,10 +63,20 @@ def apposed_role(passage: Passage, name: Range) -> Range | None:
     if not titled or at <= start or (_opens_clause(low, name) and not FORMS.keys().isdisjoint(low[at : at + 1])):
         return None
     title = next(i for i in range(at - 1, start - 1, -1) if is_person_noun(low[i]))
+    if low[title] in _STANCES and low[title + 1 : title + 2] == ["of"] and low[title - 1] not in _ARTS:
+        return None  # "an outspoken critic of the council"
     named = title + 1 < at and all(word[0].isupper() for word in passage.words[title + 1 : at])
-    if named and singular(low[at - 1]) not in BODIES:
+    if named and singular(low[at - 1]) not in BODIES and not _serves(passage, start, title):
         return None  # another person: "under Chancellor Helga Lund, Foreign Minister Jan Roth said"
     return start, at
+
+
+def _serves(passage: Passage, start: int, title: int) -> bool:
+    """Whether the title before a name is whom somebody serves: "spokesman for former President Renn", "an aide to Mayor Lund"."""
+    low = passage.lower
+    if passage.words[start] != low[start]:
+        return False
+    return any(low[i + 1] in _SERVING and is_person_noun(low[i]) for i in range(start, title))
 
 
 def _behind_age(passage: Passage, comma: int) -> int | None:
@@ -75,7 +96,7 @@ def _ends_role(passage: Passage, at: int, start: int, *, titled: bool) -> bool:
     word = low[at]
     if word in ("(", ")") or low[at - 1] == "(":
         return not _goes_on(passage, at)
-    if word == "," and lists_fields(passage, at):
+    if word == "," and (lists_fields(passage, at) or (titled and _goes_on_behind_list(passage, at))):
         return False
     if passage.quoted[at] >= 0 or word in _MARKS or word in _NO_ROLE or (word == "." and len(low[at - 1]) > 2):
         return True
@@ -85,10 +106,38 @@ def _ends_role(passage: Passage, at: int, start: int, *, titled: bool) -> bool:
         tokens = passage.tokens
         if word == "under":
             return not titled or words[at + 1 : at + 2] == low[at + 1 : at + 2] not in (["its"], ["the"])
-        return word not in NOUN_PREPOSITIONS or (titled and skip_circumstances(tokens, at, len(tokens)) > at)
+        if word not in NOUN_PREPOSITIONS:
+            return True
+        return titled and not _joins_capitals(passage, at) and skip_circumstances(tokens, at, len(tokens)) > at
     if at > start and word in FORMS and FORMS[word].shape == "past":
         return True
-    return titled and word.endswith("ed") and low[at - 1] not in PREPOSITIONS and low[at - 1] not in ARTICLES
+    if not titled or word[-2:] != "ed" or word in ADJECTIVAL:
+        return False
+    return low[at - 1] not in PREPOSITIONS and low[at - 1] not in ARTICLES
+
+
+def _joins_capitals(passage: Passage, at: int) -> bool:
+    """Whether "with" stands within a body's name: "the Union for Ties with the Velmark People"."""
+    words = passage.words
+    behind = at + 1 + (passage.lower[at + 1 : at + 2] == ["the"])
+    return (
+        passage.lower[at] == "with"
+        and words[at - 1][0].isupper()
+        and words[behind : behind + 1] != []
+        and words[behind][0].isupper()
+    )
+
+
+def _goes_on_behind_list(passage: Passage, comma: int) -> bool:
+    """Whether a comma parts things in a list that a preposition follows: "inspector of nets, safe lights and fire doors for ..."."""
+    low, words = passage.lower, passage.words
+    end = min(comma + _LIST, len(low))
+    closing = next((i for i in range(comma + 2, end) if low[i] == "and"), end)
+    behind = next((i for i in range(closing + 2, min(end + 2, len(low))) if low[i] in PREPOSITIONS), None)
+    if behind is None or low[behind] not in NOUN_PREPOSITIONS or is_head(low[closing - 1]) or is_head(low[behind - 1]):
+        return False  # "head of the port, workers and crews in Velmark said"
+    listed = range(comma + 1, behind)
+    return all(words[i] == low[i] and low[i].isalpha() and low[i] not in _UNLISTED for i in listed)
 
 
 def _goes_on(passage: Passage, at: int) -> bool:
@@ -98,14 +147,20 @@ def _goes_on(passage: Passage, at: int) -> bool:
     if len(window) < 4 or window[0] != "(" or window[2] != ")":
         return False
     behind = opening + 3
+    if window[3] in _POSSESSIVE:
+        return True  # "of the Coral Rim Forces (CRF)' Western Command"
     if window[3] in NOUN_PREPOSITIONS:
         return skip_circumstances(passage.tokens, behind, len(passage.tokens)) == behind
     return window[3][0].isupper()
 
 
 def _opens_clause(low: Sequence[str], name: Range) -> bool:
-    """Whether a name stands behind "according to", so that a verb behind its comma has a subject of its own."""
-    return low[max(0, name[0] - 2) : name[0]] == ["according", "to"]
+    """Whether a preposition stands before a name, so that a verb behind its comma has a subject of its own.
+
+    "Under President Renn, a pilot said ...", "According to Renn, the pilot said ..."
+    """
+    before = name[0] - 1 - (low[name[0] - 1] in ARTICLES)
+    return before >= 0 and low[before] in PREPOSITIONS
 
 
 def _is_object(passage: Passage, article: int) -> bool:
@@ -123,15 +178,21 @@ def fronted_role(passage: Passage, name: Range) -> Range | None:
     start = comma
     while start > 0 and comma - start < LONGEST and low[start - 1][0].isalnum() and passage.quoted[start - 1] < 0:
         word = low[start - 1]
-        if word in SUBORDINATORS:
+        if word in SUBORDINATORS or (start < comma and word in FORMS and _reports(passage, start - 1)):
             break
         if word in _NO_ROLE or (word in ARTICLES and start > 1 and _is_object(passage, start - 1)):
             return None
         start -= 1
-    while start < comma and (low[start] in ARTICLES or low[start] in CONNECTIVES):
+    while start < comma and (low[start] in _LEADING or low[start] in CONNECTIVES):
         start += 1
     title = next((i for i in range(start, comma) if low[i] in PREPOSITIONS), comma) - 1
     return (start, comma) if start <= title and is_person_noun(low[title]) else None
+
+
+def _reports(passage: Passage, at: int) -> bool:
+    """Whether a verb in the past stands at a token: "the Tide quoted | its editor, Otto Renn"."""
+    word = passage.lower[at]
+    return FORMS[word].shape == "past" and passage.words[at] == word
 
 
 def is_longer_form(description: str, role: str) -> bool:
