@@ -65,7 +65,8 @@ def apposed_role(passage: Passage, name: Range) -> Range | None:
     title = next(i for i in range(at - 1, start - 1, -1) if is_person_noun(low[i]))
     if low[title] in _STANCES and low[title + 1 : title + 2] == ["of"] and low[title - 1] not in _ARTS:
         return None  # "an outspoken critic of the council"
-    named = title + 1 < at and all(word[0].isupper() for word in passage.words[title + 1 : at])
+    behind = next((i for i in range(title + 1, at) if not passage.words[i][0].isupper()), at)
+    named = title + 1 < behind and (behind == at or (low[behind] == "and" and behind > title + 2))
     if named and singular(low[at - 1]) not in BODIES and not _serves(passage, start, title):
         return None  # another person: "under Chancellor Helga Lund, Foreign Minister Jan Roth said"
     return start, at
