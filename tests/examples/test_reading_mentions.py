@@ -276,6 +276,7 @@ def test_names(text, kind, name, title, head):
         ("{the bank and its union} said", "bank and its union", "group", "union", True, True),
         ("{the report and its office} said", "report and its office", "organization", "office", False, True),
         ("{police and port services} said", "police and port services", "organization", "services", False, None),
+        ("{a women and family agency} said", "women and family agency", "organization", "agency", False, False),
         ("{a port and tide agency} said", "port and tide agency", "organization", "agency", False, False),
         ("{polls and studies} said", "polls and studies", "document", "study", True, None),
         ("{One} said", "One", "person", "one", False, False),

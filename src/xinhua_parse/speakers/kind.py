@@ -93,4 +93,4 @@ def joins_kinds(passage: Passage, start: int, index: int, kind: SpeakerKind | No
     if low[at + 1] in DETERMINERS:
         return before is not None and before is not SpeakerKind.DOCUMENT
     # and not "the women and family ministry"
-    return before is SpeakerKind.GROUP and (low[index] != singular(low[index]) or not definite)
+    return before is SpeakerKind.GROUP and (low[index] != singular(low[index]) or definite is None)

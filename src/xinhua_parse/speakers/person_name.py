@@ -103,7 +103,7 @@ def name_start(passage: Passage, start: int, end: int) -> int:
 def read_person_name(passage: Passage, start: int, end: int) -> PersonName | None:
     """The person's name in a noun phrase without its article; None where the phrase names no person.
 
-    A name may have its body or place behind it: "Grace Adeyemi from the fisheries department".
+    A name may have its body or place behind it: "Grace Adeyemi from the fisheries department", "analyst Xu Dan of Reef Bank".
     """
     found = _closing_name(passage, start, end)
     if found is not None:
@@ -112,7 +112,10 @@ def read_person_name(passage: Passage, start: int, end: int) -> PersonName | Non
     stop = next(
         (i for i in range(start, end) if low[i] in ("at", "from", "in", "of", "with") and words[i] == low[i]), end
     )
-    if stop in (start, end) or name_start(passage, start, stop) != start:
+    if stop in (start, end):
+        return None
+    name = name_start(passage, start, stop)
+    if name != start and (stop - name < _NAMED or not is_title(low[name - 1])):
         return None
     found = _closing_name(passage, start, stop)
     return found if found is not None and (found.title is not None or found.name[1] - found.name[0] > 1) else None
@@ -189,7 +192,8 @@ def _title_range(passage: Passage, start: int, bare: int, name: int, title: int)
     words = passage.words
     low = passage.lower
     if title < 0:  # a trade that no list has: "mentor Xu Dan"
-        trade = bare > start and words[bare - 1].isalpha() and words[bare - 1].islower()
+        word = words[bare - 1]
+        trade = bare > start and word.isalpha() and word.islower() and singular(word) == word  # no "champions"
         return (start, bare) if trade else None
     while start < name and words[start].islower() and (low[start] in OTHER or words[start].endswith(("'s", "’s"))):
         start += 1
@@ -273,6 +277,8 @@ def _looks_like_person(passage: Passage, start: int, end: int) -> bool:
         return False
     if count > 1 and low[start] in OPENINGS:
         return False  # "Radio Liska"
+    if count == 1 and len(last) > 4 and last.endswith("bank"):
+        return False  # "Reefbank"
     if last[-1] == "s" and (last[:-1] in ADJECTIVES or (count == 1 and is_people_word(last))):
         return False  # "Palestinians", "Democrats"
     if low[end - 1] in _ENDINGS or (singular(low[end - 1]) in _NOUNS and not is_bare_noun_name(passage, start, end)):

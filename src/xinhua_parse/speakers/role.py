@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from ..grammar.circumstance import skip_circumstances
+from ..grammar.circumstance import ISSUED, skip_circumstances
 from ..grammar.nouns import BODIES, is_head, is_person_noun, singular
 from ..grammar.phrase_edge import ADJECTIVAL, LONGEST, Range, lists_fields
 from ..grammar.sentence import Passage
@@ -49,7 +49,7 @@ def apposed_role(passage: Passage, name: Range) -> Range | None:
     start = _behind_age(passage, name[1])
     if start is None or low[start] == "also" or (low[start] == "who" and low[start + 1 : start + 2] != ["is"]):
         return None
-    while start < len(low) and low[start] in _SKIPPED:
+    while start < len(low) and (low[start] in _SKIPPED or (low[start] == "also" and low[start - 1] == "is")):
         start += 1
     if start >= len(low) or (low[start].endswith("ing") and low[start - 1] not in ARTICLES):
         return None  # "echoing the president", and not "a visiting fellow"
@@ -58,8 +58,8 @@ def apposed_role(passage: Passage, name: Range) -> Range | None:
     while at < len(low) and at - start < LONGEST and not _ends_role(passage, at, start, titled=titled):
         titled = titled or is_person_noun(low[at])
         at += 1
-    while at > start and low[at - 1] in _DANGLING:
-        at -= 1
+    while at > start and (low[at - 1] in _DANGLING or low[at - 1] in ISSUED):
+        at -= 1 + (low[at - 1] in ISSUED and low[at - 2].endswith("ly"))  # "of the fair | jointly held by ..."
     if not titled or at <= start or (_opens_clause(low, name) and not FORMS.keys().isdisjoint(low[at : at + 1])):
         return None
     title = next(i for i in range(at - 1, start - 1, -1) if is_person_noun(low[i]))
