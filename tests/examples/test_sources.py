@@ -237,3 +237,35 @@ def test_the_quoted_one_is_the_source(marked):
 def test_sources_with_tails_inside_or_outside(marked):
     """Participles with "by", counted people and long offices are whole; relative clauses and lists behind commas are not."""
     claim(marked)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "{Hanna May} <said> [the boats sank].",
+        "{Harbor Minister Hanna May} <said> [the boats sank].",
+        "It was late. {May} <said> [the boats sank].",
+        "On Monday {May} <said> [the boats sank].",
+        '"[The boats sank]," <said> {May}.',
+        '"[The boats sank]," {May} <told> reporters.',
+        "{May}, head of the yard, <said> [the boats sank].",
+        "{May}, 59, <said> [the boats sank].",
+        "<According to> {May}, [the boats sank].",
+        "{Jan Renn} <said> [the boats sank].",
+        "{Mayor Mar Renn} <said> [the boats sank].",
+        "{Ilva Jan} <said> [the boats sank].",
+        "[In May], {Otto Renn} <said> [the boats sank].",
+        "In late May {officials} <said> [the boats sank].",
+        "On May 9 {officials} <said> [the boats sank].",
+        "On 9 May {officials} <said> [the boats sank].",
+        "On May 9 {Otto Renn} <said> [the boats sank].",
+        "It was late on Dec. 9. {12 officials} <said> [the boats sank].",
+        "On Jan. 9 {officials} <said> [the boats sank].",
+        "[May, June and July were dry], {officials} <said>.",
+        "[It was late in May], {officials} <said>.",
+        '"[The boats may sink]," {officials} <said>.',
+    ],
+)
+def test_a_name_that_is_a_month_s_word(marked):
+    """Behind other capitals, beside a verb of saying or before its comma; behind "in" and beside a number it is the month."""
+    claim(marked)

@@ -171,7 +171,7 @@ def trim_phrase(passage: Passage, start: int, end: int) -> Range | None:
             at = after
         elif word == "then" and words[at] == word and words[at + 1 : at + 2] != [] and words[at + 1][0].isupper():
             break  # "then President Lund"
-        elif word in _OPENERS or (word != "late" and is_adverb(tokens, at)):
+        elif word in _OPENERS or _is_day(low, at) or (word != "late" and is_adverb(tokens, at)):
             at += 1
         elif word[-2:] == "ly" and at + 1 < end and low[at + 1] in ARTICLES:
             at += 1  # "Usually the army"
@@ -191,6 +191,11 @@ def trim_phrase(passage: Passage, start: int, end: int) -> Range | None:
     if last in PREPOSITIONS or (last in DETERMINERS and last not in _ALONE):
         return None
     return without_tail(passage, at, end)
+
+
+def _is_day(low: Sequence[str], at: int) -> bool:
+    """Whether a number stands behind its month: "On Nov. 9 | officials"."""
+    return low[at].isdigit() and at > 1 and (low[at - 1] in MONTHS or (low[at - 1] == "." and low[at - 2] in MONTHS))
 
 
 def _fronted_end(passage: Passage, start: int, end: int) -> int:

@@ -34,6 +34,61 @@ _TOKEN = re.compile(
 # acronyms that would read as pronouns or auxiliaries in lower case
 _UNLIKE: Final = ("WHO", "US", "IT", "CAN", "MAY", "WILL", "AM", "DO")
 
+# months that people bear as a name, which in lower case would be days, and "may" an auxiliary
+_BORNE: Final = ("May", "Jan", "Mar")
+# what stands before a month and before no name
+_DATING: Final = frozenset(
+    {
+        "after",
+        "and",
+        "before",
+        "between",
+        "by",
+        "during",
+        "each",
+        "early",
+        "every",
+        "for",
+        "from",
+        "in",
+        "last",
+        "late",
+        "mid",
+        "next",
+        "of",
+        "or",
+        "since",
+        "this",
+        "through",
+        "till",
+        "to",
+        "until",
+    }
+)
+_YEAR: Final = 4  # digits
+_SAYING: Final = frozenset(
+    {
+        "added",
+        "also",
+        "announced",
+        "asked",
+        "called",
+        "had",
+        "has",
+        "insisted",
+        "said",
+        "says",
+        "stressed",
+        "told",
+        "urged",
+        "vowed",
+        "warned",
+        "who",
+        "will",
+        "would",
+    }
+)
+
 
 @record(eq=False)
 class Tokens:
@@ -42,7 +97,8 @@ class Tokens:
     Args:
         text: the whole text.
         words: the tokens as printed.
-        lower: the same in lower case, but for acronyms that would read as function words ("WHO").
+        lower: the same in lower case, but for acronyms that would read as function words ("WHO"); a month's word that is a
+            name has a hyphen behind it ("may-").
         starts: offsets of their first characters, in code points of the whole text.
         ends: offsets just behind their last characters.
     """
@@ -80,4 +136,22 @@ def read_tokens(text: str, start: int, end: int) -> Tokens:
     for acronym in _UNLIKE:
         if acronym in stretch and acronym in words:
             lower = [word if word == acronym else low for word, low in zip(words, lower, strict=True)]
+    for month in _BORNE:
+        if month in stretch:
+            for at in [i for i, word in enumerate(words) if word == month and _is_borne(words, i)]:
+                lower[at] += "-"
     return Tokens(text, words, lower, bounds[1:-1:2], bounds[2::2])
+
+
+def _is_borne(words: Sequence[str], at: int) -> bool:
+    """Whether a month's word is a name: "Hanna May", "May said", "Jan Renn", and not "in May", "May 9", "Jan. 9"."""
+    before = words[at - 1] if at else ""
+    after = words[at + 1] if at + 1 < len(words) else ""
+    according = before == "to" and words[at - 2 : at - 1] in (["According"], ["according"])
+    if after[:1].isdigit() or before[:1].isdigit() or (before.lower() in _DATING and not according):
+        return False
+    if words[at] != "May":
+        return after[:1].isupper()
+    if after == "," and not before[:1].isalnum():  # "May, head of the yard, said", and not "May, June and July"
+        return not words[at + 2 : at + 3] or words[at + 2][0].islower() or len(words[at + 2]) < _YEAR
+    return according or before[:1].isupper() or after in _SAYING or (before in _SAYING and not after[:1].isalnum())
