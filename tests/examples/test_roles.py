@@ -338,6 +338,10 @@ def test_a_title_in_the_middle_of_a_sentence(story, name, role):
             "Otto Renn, envoy on the trade of boats, deep nets and lamp oil for the Reef Council, said no.",
             "envoy on the trade of boats, deep nets and lamp oil for the Reef Council",
         ),
+        (
+            "Otto Renn, professor of trade, reef law and port history at Marrow College, said no.",
+            "professor of trade, reef law and port history at Marrow College",
+        ),
         ("Otto Renn, head of the port, tours and boats by the sea, said no.", "head of the port"),
         ("Otto Renn, head of the port, pilots and crews in Marrow, said no.", "head of the port"),
         ("Otto Renn, head of the port, which boats and nets in Marrow need, said no.", "head of the port"),

@@ -22,6 +22,9 @@ _QUANTITIES: Final = frozenset({
     "most", "multitude", "number", "one", "percent", "quarter", "scores", "series", "slew", "some", "string", "tens", "third",
     "thousands", "total", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "variety",
 })  # fmt: skip
+_GENERALS: Final = frozenset(
+    {"attorney", "auditor", "consul", "director", "governor", "inspector", "secretary", "solicitor"}
+)
 _CREEDS: Final = ("crats", "ians", "icans", "ists")  # "Democrats", "Christians", "Republicans", "Buddhists"
 _WITHIN: Final = frozenset({"(", ")", "and", "of", "the"})
 
@@ -110,6 +113,8 @@ def is_people_word(word: str) -> bool:
 
 
 def head_at(passage: Passage, index: int) -> str:
-    """The head noun at a token in the singular; "police" and "customs" have none."""
+    """The head noun at a token in the singular; "police" and "customs" have none, of "Attorney General" it is "attorney"."""
     printed = passage.lower[index]
+    if printed == "general" and index > 0 and passage.lower[index - 1] in _GENERALS:
+        return passage.lower[index - 1]
     return printed if printed in ORGANIZATIONS or printed == "news" else singular(printed)

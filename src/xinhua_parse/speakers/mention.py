@@ -23,7 +23,7 @@ from ..record import record
 from ..speaker import SpeakerKind
 from .apposition import name_behind, tells_body
 from .coordination import joined_range
-from .head_noun import head_at, head_index, is_people_word
+from .head_noun import head_at, head_index, is_people_word, kind_of_noun
 from .kind import PLACES, joins_kinds, kind_at, kind_of_one, kind_of_unknown
 from .person_name import OTHER, PersonName, is_bare_noun_name, is_epithet, name_start, read_person_name, words_of
 
@@ -102,7 +102,8 @@ def read_mention(passage: Passage, phrase: Range) -> Mention:
         start += 1
     elif opening in _DAYS and end - start > 1 and passage.words[start + 1][0].isupper():
         start += 1 + (low[start + 1] in ARTICLES)  # "Sunday's The Tide"
-    known = _known_body(passage, start, end) if low[end - 1] in LAST_WORDS else None
+    dated = opening in _DAYS
+    known = _known_body(passage, start, end, dated=dated) if dated or low[end - 1] in LAST_WORDS else None
     if known is not None:
         return known
     if opening == "the" and passage.words[end - 1][0].isupper() and is_epithet(passage, start, end):
@@ -132,13 +133,16 @@ def read_mention(passage: Passage, phrase: Range) -> Mention:
     return mention
 
 
-def _known_body(passage: Passage, start: int, end: int) -> Mention | None:
-    """A body known the world over by its bare name; None where the phrase is none."""
+def _known_body(passage: Passage, start: int, end: int, *, dated: bool) -> Mention | None:
+    """A body known the world over by its bare name, or a paper behind its day: "Sunday's Tide"; None where there is none."""
     whole = words_of(passage, start, end)
-    if whole not in KNOWN:
+    if whole in KNOWN:
+        kind = SpeakerKind.DOCUMENT if whole in PAPER_NAMES else SpeakerKind.ORGANIZATION
+        return Mention(Form.NAME, whole, kind, whole)
+    if not dated or not all(word[0].isupper() for word in passage.words[start:end]):
         return None
-    kind = SpeakerKind.DOCUMENT if whole in PAPER_NAMES else SpeakerKind.ORGANIZATION
-    return Mention(Form.NAME, whole, kind, whole)
+    head = passage.lower[end - 1]
+    return Mention(Form.NAME, whole, SpeakerKind.DOCUMENT, whole, head=head) if kind_of_noun(head) is None else None
 
 
 def _pronoun(word: str) -> Mention:
@@ -234,7 +238,7 @@ def _description(passage: Passage, phrase: Range, index: int, *, definite: bool 
     start, end = phrase
     head = head_at(passage, index)
     kind = kind_at(passage, start, index)
-    plural = low[index] != head or low[index] in _PLURAL
+    plural = (low[index] != head and low[index] != "general") or low[index] in _PLURAL
     if "and" in low[start:index] and joins_kinds(passage, start, index, kind, definite=definite):
         kind, plural = SpeakerKind.GROUP, True
     if kind is None:

@@ -16,7 +16,7 @@ from ..grammar.sentence import Passage
 from ..lexicon.bodies import DOCUMENTS, GROUPS, OPENINGS, ORGANIZATIONS
 from ..lexicon.function_words import DETERMINERS, PREPOSITIONS
 from ..lexicon.names import BODY_ENDINGS, DEMONYMS, OFFICES, PARTICLES, SUFFIXES
-from ..lexicon.people import HONORIFICS, OTHERS, PLAYING, POSTS, ROLES
+from ..lexicon.people import HONORIFICS, OTHERS, PLAYING, POSITIONS, POSTS, ROLES
 from ..lexicon.places import ADJECTIVES, CAPITALS, COUNTRIES
 from ..lexicon.time_words import MONTHS, WEEKDAYS
 from ..record import record
@@ -131,7 +131,7 @@ def _closing_name(passage: Passage, start: int, end: int) -> PersonName | None:
     while title >= start and not is_title(low[title]):
         title -= 1
     if title < start:
-        title = first - 1 if low[first - 1] in PLAYING and _plays(passage, start, first, end) else -1
+        title = _position(passage, start, first, end)
     bare = _before_naming(low, start, first) if low[first - 1] in _BRINGING else first
     if is_described(passage, start, bare, title):
         return None
@@ -156,12 +156,16 @@ def _closing_name(passage: Passage, start: int, end: int) -> PersonName | None:
     return PersonName((name, end), _title_range(passage, start, bare, name, title), head)
 
 
-def _plays(passage: Passage, start: int, name: int, end: int) -> bool:
-    """Whether the noun before a full name is a player's position: "Tide center Otto Renn", no "research center Velmark Poll"."""
-    words = passage.words
-    noun = name - 1
-    plain = noun <= start or words[noun - 1][0].isupper() or passage.lower[noun - 1] in _SQUAD
-    return start <= noun and plain and end - name >= _NAMED and _looks_like_person(passage, name, end)
+def _position(passage: Passage, start: int, first: int, end: int) -> int:
+    """The token of a player's position before a full name: "Tide center Otto Renn", no "research center Velmark Poll"; else -1."""
+    low, words = passage.lower, passage.words
+    if first == start and end - start > _NAMED and (low[start] in PLAYING or low[start] in POSITIONS):
+        return start if _looks_like_person(passage, start + 1, end) else -1  # "Center Otto Renn"
+    at = first - 1
+    if at < start or low[at] not in PLAYING:
+        return -1
+    plain = at == start or words[at - 1][0].isupper() or low[at - 1] in _SQUAD
+    return at if plain and end - first >= _NAMED and _looks_like_person(passage, first, end) else -1
 
 
 def _bare_body(passage: Passage, start: int, starts: tuple[int, int, int], end: int) -> bool:

@@ -10,6 +10,7 @@ from ..grammar.nouns import BODIES, is_head, is_person_noun, singular
 from ..grammar.phrase_edge import ADJECTIVAL, LONGEST, Range, lists_fields
 from ..grammar.sentence import Passage
 from ..grammar.verbs import FORMS
+from ..lexicon.bodies import DOCUMENTS
 from ..lexicon.function_words import (
     ARTICLES,
     AUXILIARIES,
@@ -135,7 +136,9 @@ def _goes_on_behind_list(passage: Passage, comma: int) -> bool:
     end = min(comma + _LIST, len(low))
     closing = next((i for i in range(comma + 2, end) if low[i] == "and"), end)
     behind = next((i for i in range(closing + 2, min(end + 2, len(low))) if low[i] in PREPOSITIONS), None)
-    if behind is None or low[behind] not in NOUN_PREPOSITIONS or is_head(low[closing - 1]) or is_head(low[behind - 1]):
+    if behind is None or low[behind] not in NOUN_PREPOSITIONS:
+        return False
+    if any(is_head(low[i]) and singular(low[i]) not in DOCUMENTS for i in (closing - 1, behind - 1)):
         return False  # "head of the port, workers and crews in Velmark said"
     listed = range(comma + 1, behind)
     return all(words[i] == low[i] and low[i].isalpha() and low[i] not in _UNLISTED for i in listed)
