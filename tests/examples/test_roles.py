@@ -307,6 +307,8 @@ def test_a_title_in_the_middle_of_a_sentence(story, name, role):
         ("Meanwhile the chief pilot, Otto Renn, said no.", "chief pilot"),
         ("The head of the pilots, Otto Renn, said no.", "head of the pilots"),
         ("The board, which has a pilot, Otto Renn, said no.", None),
+        ("Otto Renn, then the head of the yard, said no.", "head of the yard"),
+        ("Otto Renn, now head of the yard, said no.", "now head of the yard"),
         ("Otto Renn, who is also the head of the yard, said no.", "head of the yard"),
         (
             "Otto Renn, head of the board for the fair jointly held by two towns, said no.",

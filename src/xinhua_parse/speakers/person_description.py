@@ -14,8 +14,9 @@ from ..grammar.nouns import BODIES, is_title, singular
 from ..grammar.sentence import Passage
 from ..lexicon.bodies import ORGANIZATIONS, RULED
 from ..lexicon.function_words import PREPOSITIONS
-from ..lexicon.names import OFFICES
+from ..lexicon.names import BODY_ENDINGS, OFFICES
 from ..lexicon.people import OFFICE_HOLDERS, OTHERS, PLAYING, ROLES, RULERS
+from ..lexicon.places import COUNTRIES
 
 _JOINED: Final = ROLES | ORGANIZATIONS | OFFICES
 _ABSTRACT: Final = ("ics", "ness", "sion", "tion")  # ends of nouns that are no surnames: "Reef Protection and ..."
@@ -53,13 +54,14 @@ _IN_TEAMS: Final = frozenset(
         "winger",
     }
 )
+_FULL: Final = 2  # words of a full name
 _EXAMPLES: Final = frozenset({"by", "including", "like"})
 _BEARERS: Final = ROLES | OTHERS
 _OWNED: Final = frozenset({"for", "of", "to"})
 _POSSESSIVES: Final = frozenset({"her", "his", "its", "their"})
 
 
-def is_described(passage: Passage, start: int, first: int, title: int) -> bool:
+def is_described(passage: Passage, start: int, first: int, title: int, end: int) -> bool:
     """Whether the phrase describes somebody by another's name, or names a body or two people."""
     if first == start and title < 0:
         return False  # a bare name
@@ -91,7 +93,9 @@ def is_described(passage: Passage, start: int, first: int, title: int) -> bool:
             return True  # "the official news agency IRNA"
     elif joined in ("from", "with") or (start and low[start - 1] in ("a", "an")):
         return True  # "a spokesman of the Forum"
-    elif joined == "for" and (title < 0 or low[title] not in _OFFICES_FOR) and not _trains(passage, first, title):
+    elif (
+        joined == "for" and (title < 0 or low[title] not in _OFFICES_FOR) and not _is_named(passage, first, title, end)
+    ):
         return True  # "the spokesman for the Forum", and not "Minister for Education Li Ming"
     if title >= 0 and not _OWNED.isdisjoint(low[start + 1 : title]):
         # "the spokesman of President Renn", "the widow of pilot Otto Renn"
@@ -100,15 +104,22 @@ def is_described(passage: Passage, start: int, first: int, title: int) -> bool:
     return False
 
 
-def _trains(passage: Passage, first: int, title: int) -> bool:
-    """Whether the name of one of a team stands behind it: "coach for Velmark's hockey team | Otto Renn"."""
+def _is_named(passage: Passage, first: int, title: int, end: int) -> bool:
+    """Whether the name of the title's bearer stands behind whom he serves or trains, and not the name of that.
+
+    "coach for Velmark's hockey team | Otto Renn", "spokesman for the Reef Council | Otto Renn", "head of the Committee for Ports |
+    Otto Renn"
+    """
     low, words = passage.lower, passage.words
-    return (
-        low[first - 1] in _TEAMS
-        and low[title] in _IN_TEAMS
-        and words[first + 1 : first + 2] != []
-        and words[first + 1][0].isupper()
-    )
+    if title < 0 or end - first < _FULL or low[end - 1] in BODY_ENDINGS or singular(low[end - 1]) in BODIES:
+        return False
+    if low[first - 1] in _TEAMS:
+        return low[title] in _IN_TEAMS
+    body = next((i for i in range(end - 1, first - 1, -1) if singular(low[i]) in ORGANIZATIONS), -1)
+    if body < 0:
+        field = low[first] in OFFICES or low[first][-1] == "s"
+        return low[title + 1] == "of" and field and end - first == _FULL + 1 and low[end - 1][-1] != "s"
+    return end - body - 1 == _FULL and OFFICES.isdisjoint(low[body + 1 : end]) and words[end - 1] not in COUNTRIES
 
 
 def _begins_example(low: Sequence[str], at: int, start: int) -> bool:

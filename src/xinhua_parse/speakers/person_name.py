@@ -133,7 +133,7 @@ def _closing_name(passage: Passage, start: int, end: int) -> PersonName | None:
     if title < start:
         title = _position(passage, start, first, end)
     bare = _before_naming(low, start, first) if low[first - 1] in _BRINGING else first
-    if is_described(passage, start, bare, title):
+    if is_described(passage, start, bare, title, end):
         return None
     if title >= 0:
         first = behind_title(passage, title, first, end) if bare == first else first

@@ -32,6 +32,7 @@ _ARTS: Final = frozenset(
 )
 _LIST: Final = 8  # tokens from a comma to the end of its list
 _UNLISTED: Final = ARTICLES | AUXILIARIES | RELATIVES | FORMS.keys()
+_THEN: Final = frozenset({"currently", "formerly", "now", "once", "then"})
 _STANCES: Final = frozenset(  # what somebody thinks of another is no function
     {"admirer", "backer", "critic", "detractor", "foe", "opponent", "skeptic", "supporter"}
 )
@@ -50,7 +51,7 @@ def apposed_role(passage: Passage, name: Range) -> Range | None:
     start = _behind_age(passage, name[1])
     if start is None or low[start] == "also" or (low[start] == "who" and low[start + 1 : start + 2] != ["is"]):
         return None
-    while start < len(low) and (low[start] in _SKIPPED or (low[start] == "also" and low[start - 1] == "is")):
+    while start < len(low) and (low[start] in _SKIPPED or _leads(low, start)):
         start += 1
     if start >= len(low) or (low[start].endswith("ing") and low[start - 1] not in ARTICLES):
         return None  # "echoing the president", and not "a visiting fellow"
@@ -79,6 +80,13 @@ def _serves(passage: Passage, start: int, title: int) -> bool:
     if passage.words[start] != low[start]:
         return False
     return any(low[i + 1] in _SERVING and is_person_noun(low[i]) for i in range(start, title))
+
+
+def _leads(low: Sequence[str], at: int) -> bool:
+    """Whether an adverb stands before a role and is no part of it: "who is | also the head", "then | the head"."""
+    if low[at] == "also":
+        return low[at - 1] == "is"
+    return low[at] in _THEN and at + 1 < len(low) and low[at + 1] in ARTICLES
 
 
 def _behind_age(passage: Passage, comma: int) -> int | None:
