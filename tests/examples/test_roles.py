@@ -289,6 +289,7 @@ def test_a_title_in_the_middle_of_a_sentence(story, name, role):
         ("Otto Renn, minister of tourism, culture and fun, said no.", "minister of tourism"),
         ("Otto Renn, head of Ports, a reef and Tides, said no.", "head of Ports"),
         ("Otto Renn, head of the port, tours and boats, said no.", "head of the port"),
+        ("Otto Renn, minister for Ports, Reefs and the Arts, said no.", "minister for Ports, Reefs and the Arts"),
         ("Otto Renn, minister of tourism, said no.", "minister of tourism"),
         ("Otto Renn, a visiting fellow at Reef College, said no.", "visiting fellow at Reef College"),
         ("Otto Renn, a leading expert, said no.", "leading expert"),

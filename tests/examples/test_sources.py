@@ -36,6 +36,8 @@ def claim(marked):
         'Later on Thursday, {Professor Lund} <added> [the hull had seen "no repair, only decay" since May].',
         "{Band (CRFC) spokesman Pio Renn} <said> [the truce holds].",
         '"[Crews are like family]," <said> {former Senator Otto Renn, Jr}. He left.',
+        "{Velmark Minister for Ports, Reefs and the Arts Otto Renn} <said> [the boats sank].",
+        '"[It is late]," <said> {Minister of Ports, Reefs and the Sea Otto Renn}.',
         "{Otto Renn Jr. and Hanna Lund} <said> [the boats sank].",
         "{Chief negotiator of the Coral Rim Union (CRU) to the port talks Otto Renn} <said> [the boats sank].",
         "{The Coral Rim Union} (CRU) in Marrow <said> [the boats sank].",

@@ -146,7 +146,9 @@ def lists_fields(passage: Passage, comma: int) -> bool:
     closing = next((i for i in range(comma + 1, min(comma + _LIST, len(low) - 1)) if low[i] == "and"), None)
     if closing is None:
         return False
-    fields = [i for i in range(comma + 1, closing + 2) if low[i] not in ("and", ",")]
+    last = closing + 1
+    last += low[last] == "the" and last + 1 < len(low)  # "Information, Communications and the Arts"
+    fields = [i for i in range(comma + 1, last + 1) if low[i] not in ("and", ",", "the")]
     if words[opening][0].isupper():
         return all(words[i][0].isupper() for i in fields)
     return all(low[i] in OFFICES and words[i] == low[i] for i in fields)
