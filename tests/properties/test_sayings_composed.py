@@ -138,7 +138,6 @@ def composed(frame: str, source: str, clause: str, quotation: str, when: str, he
 OPEN: dict[str, str] = {
     "[@Clause], {@source} <said>@when.": "a relative clause in the content hides the tag",
     "[@Clause], <said> {@source}.": "a relative clause in the content hides the tag",
-    "However, {@source} <said> [@clause].": 'a source with "and" takes in the comma before it',
 }
 
 

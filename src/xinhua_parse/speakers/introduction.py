@@ -96,11 +96,17 @@ def _holds(tokens: Tokens, name: str) -> bool:
     return bool(tokens.words) and tokens.text.find(name, tokens.starts[0], tokens.ends[-1]) >= 0
 
 
-def name_runs(passage: Passage) -> Iterator[Range]:
-    """Runs of two or more capitalised words, initials and particles among them; a possessive ends one."""
+def name_runs(passage: Passage, first: int = 0, end: int | None = None) -> Iterator[Range]:
+    """Runs of two or more capitalised words, initials and particles among them; a possessive ends one.
+
+    Args:
+        passage: the paragraph.
+        first: the token they are sought from.
+        end: the token behind the last that is looked at; the passage's end without it.
+    """
     words, low = passage.words, passage.lower
     start = behind = -1  # of the run so far
-    for at in [i for i, word in enumerate(words) if word[0].isupper() and low[i] not in _NO_NAME]:
+    for at in [i for i, word in enumerate(words[first:end], first) if word[0].isupper() and low[i] not in _NO_NAME]:
         if start >= 0 and behind < at and not all(_goes_on(passage, i) for i in range(behind, at)):
             if behind - start > 1:
                 yield start, behind

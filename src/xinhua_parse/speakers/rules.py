@@ -63,9 +63,7 @@ def latter(mention: Mention, cast: Cast, place: Place) -> list[Member]:
 def _people_in(passage: Passage, sentence: Range) -> list[Range]:
     """The people whom a sentence names in full, each with the title."""
     start, end = sentence
-    phrases = [
-        (titled_start(passage, first, start), last) for first, last in name_runs(passage) if start <= first < end
-    ]
+    phrases = [(titled_start(passage, first, start), last) for first, last in name_runs(passage, start, end)]
     return [phrase for phrase in phrases if read_mention(passage, phrase).kind is SpeakerKind.PERSON]
 
 
