@@ -207,7 +207,9 @@ def _dates_from_behind(text: str, day: Span, saying: Saying, cue: Span) -> bool:
     if source and stop <= source.start and source.end <= day.start:
         # its last word stays: "a tally of votes cast on Monday" is of the votes' day
         gap = text[stop : source.start] + " ".join(source_words[-1:]) + text[source.end : day.start]
-    if stop > cue.end and not any(word.strip(_MARKS) in VENUES for word in gap.split()):
+    if ends_in(gap):
+        return False
+    if stop > cue.end and VENUES.isdisjoint([word.strip(_MARKS) for word in gap.split()]):
         return False  # behind the content only an occasion is the saying's: "... , in a statement on Monday"
     return _is_plain(gap) or _resumes(gap)
 

@@ -44,4 +44,4 @@ def _ends(text: str) -> Iterator[int]:
 
 def ends_in(gap: str) -> bool:
     """Whether a sentence, or the paragraph, ends within a stretch of text."""
-    return _END.search(gap) is not None and next(_ends(gap), None) is not None
+    return "\n\n" in gap or (_END.search(gap) is not None and next(_ends(gap), None) is not None)

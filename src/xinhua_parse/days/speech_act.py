@@ -38,10 +38,12 @@ def names_an_act(text: str, cue: Fragment, piece: Fragment) -> bool:
     form = FORMS.get(cue.text.lower())
     if form is None or not (form.judges or form.remarks):
         return False
-    words = piece.text.split()
-    if piece.span.start < cue.span.end or not _QUOTES.isdisjoint(text[piece.span.start - 1 : piece.span.end]):
+    if piece.span.start < cue.span.end or text[cue.span.end : piece.span.start].split()[-1:] == ["that"]:
         return False
-    if text[cue.span.end : piece.span.start].split()[-1:] == ["that"] or ((form.urges or form.vows) and "to" in words):
+    words = piece.text.split()
+    if not _QUOTES.isdisjoint(text[piece.span.start - 1 : piece.span.end]):
+        return False
+    if (form.urges or form.vows) and "to" in words:
         return False
     if (form.describes and "as" in words) or (form.accuses and ("of" in words or "for" in words)):
         return False
