@@ -37,7 +37,7 @@ _INDEFINITE: Final = frozenset({"a", "an", "another", "one"})
 _KEPT: Final = frozenset({"all", "both", "few", "many", "most", "other", "several", "some"})
 _DROPPED: Final = (DETERMINERS | {"one"}) - _KEPT
 _DAYS: Final = frozenset(f"{day}{mark}s" for day in (*WEEKDAYS, "today", "yesterday") for mark in "'’")
-_OWNERS: Final = ("'s", "’s")
+_OWNERS: Final = frozenset({"'s", "’s"})
 _SMALL: Final = frozenset({"and", "de", "for", "of", "on", "in", "the", "to", "&", "'"})
 _PLURAL: Final = GROUPS | {"media", "people", "police"}
 
@@ -93,11 +93,8 @@ def read_mention(passage: Passage, phrase: Range) -> Mention:
     opening = low[start]
     if end - start == 1 and (opening in _PRONOUNS or opening in CONTRACTED):
         return _pronoun(CONTRACTED.get(opening, opening))
-    definite = False if opening in _INDEFINITE else None
     if opening == "one" and end - start == 1:
         return Mention(Form.DESCRIPTION, passage.words[start], kind_of_one(passage, start), head="one", definite=False)
-    if opening in _DEFINITE or any(word[-2:] in ("'s", "’s") for word in low[start:end]):
-        definite = True
     if opening in _DROPPED and end - start > 1:
         start += 1
     elif opening in _DAYS and end - start > 1 and passage.words[start + 1][0].isupper():
@@ -112,6 +109,8 @@ def read_mention(passage: Passage, phrase: Range) -> Mention:
     person = read_person_name(passage, start, end)
     if person is not None:
         return _person_or_body(passage, start, end, person)
+    owned = not _OWNERS.isdisjoint([word[-2:] for word in low[phrase[0] : end]])
+    definite = True if owned or opening in _DEFINITE else False if opening in _INDEFINITE else None
     whole = words_of(passage, start, end)
     joined = joined_range(passage, start, end) if "and" in low[start:end] else None
     if joined is not None:
