@@ -60,6 +60,9 @@ _AGENCY_LINE = re.compile(
     re.IGNORECASE,
 )
 _SPECK = 2  # characters of a line that is a bullet, a number, a letter of a drop cap, and never a paragraph
+_BETWEEN_ENTRIES = re.compile(
+    r"[|>»/\s](?:(?<!\s)|\s+)"
+)  # a search finds one class quickly: one of these signs, or two blanks
 _HINT = re.compile(r":|：|\||©|/|copy|click|photo|picture|video|graphic|image|source|xinhua|full|more|contribut")
 _KINDS = (_LABELLED, _CREDIT, _AGENCY_LINE, _FULL_STORY, _NOTE)
 _STORY_ENDS = tuple(mark for mark in ENDMARKS if mark[0] in "Ee■")
@@ -137,7 +140,7 @@ def is_menu(line: str) -> bool:
     """
     if line[0] in "•●·►▪*>»◆":
         return True
-    parts = [part.strip() for part in re.split(r"[|>»/]|\s{2,}", line.casefold())] if len(line) < 200 else [line]
+    parts = [part.strip() for part in _BETWEEN_ENTRIES.split(line.casefold())] if len(line) < 200 else [line]
     return all(not part or part in SECTIONS or part in BUTTONS for part in parts)
 
 
