@@ -13,7 +13,7 @@ from typing import Final
 
 from ..grammar.circumstance import is_adverb, skip_occasion
 from ..grammar.finite import has_finite_verb
-from ..grammar.following import Complement
+from ..grammar.following import ANNOUNCED, CLAUSE, NOTHING, NOUN, PHRASE, QUOTATION, THAT
 from ..grammar.noun_phrase import phrase_before, short_phrase_before
 from ..grammar.nouns import is_head, is_person_noun
 from ..grammar.phrase_edge import LONGEST, Range, is_dash
@@ -108,15 +108,15 @@ def _read_attached(candidate: Candidate, source: Range | None = None) -> Reading
             )
         return read_tag(candidate, source, boundary)
     complement = candidate.following.complement
-    if complement is Complement.NOTHING and fronts(candidate, source[0] - 1):
+    if complement is NOTHING and fronts(candidate, source[0] - 1):
         return read_fronted_tag(candidate, source)
-    if complement is Complement.NOTHING:
+    if complement is NOTHING:
         return _read_stray_comma(candidate, source) or read_unparted_tag(candidate, source)
-    if low[boundary] in FREE and boundary >= start and complement is not Complement.QUOTATION:
+    if low[boundary] in FREE and boundary >= start and complement is not QUOTATION:
         return None  # "whether he means what he said about ..."
     if not complement.reports or is_nested(candidate, boundary) or _is_unfinished(candidate, source):
         return None
-    if parted and quoted[boundary] >= 0 and boundary - start >= SHORTEST and complement is Complement.QUOTATION:
+    if parted and quoted[boundary] >= 0 and boundary - start >= SHORTEST and complement is QUOTATION:
         return Reading(candidate.cue, source, boundary, before=True, after=candidate.following.start)
     first = start if not candidate.earlier else frame_of(candidate)
     fronted = (first, boundary) if parted and first is not None and first < boundary else None
@@ -154,10 +154,10 @@ def _noun_follows(candidate: Candidate) -> bool:
     """Whether a bare noun stands behind a form: "the two | confirmed cases", "the first two | states to vote"."""
     low, at = candidate.sentence.passage.lower, candidate.following.start
     if candidate.following.complement not in (
-        Complement.CLAUSE,
-        Complement.NOUN,
-        Complement.NOTHING,
-        Complement.PHRASE,
+        CLAUSE,
+        NOUN,
+        NOTHING,
+        PHRASE,
     ):
         return False
     return at >= candidate.sentence.end or not (low[at] in DETERMINERS or low[at] in SUBJECT_PRONOUNS)
@@ -226,7 +226,7 @@ def _antecedent(sentence: Sentence, source: Range) -> Range | None:
 def _read_coordinated(candidate: Candidate) -> Reading | None:
     """A verb that shares its subject with an earlier one: "... condemned the attack and vowed to ..."."""
     complement, earlier = candidate.following.complement, candidate.earlier
-    if not complement.reports or complement is Complement.ANNOUNCED:
+    if not complement.reports or complement is ANNOUNCED:
         return None
     passage, start = candidate.sentence.passage, candidate.sentence.start
     low = passage.lower
@@ -234,9 +234,9 @@ def _read_coordinated(candidate: Candidate) -> Reading | None:
     comma = conjunction > start and low[conjunction - 1] == ","
     if earlier:
         last = earlier[-1]
-        told = complement is Complement.QUOTATION and low[candidate.following.start - 1] == ":"
+        told = complement is QUOTATION and low[candidate.following.start - 1] == ":"
         inside = last.after is not None and last.clause and not comma and low[conjunction] != "but" and not told
-        inside = inside and not (candidate.form.lemma == "add" and complement is Complement.THAT)
+        inside = inside and not (candidate.form.lemma == "add" and complement is THAT)
         if inside and last.after is not None:
             # in "said the vote was fair and urged ..." nobody else could urge
             closed = (

@@ -6,7 +6,7 @@ from typing import Final
 
 from ..grammar.circumstance import is_adverb
 from ..grammar.finite import verb_stands_at
-from ..grammar.following import Complement, Following
+from ..grammar.following import ANNOUNCED, CLAUSE, NOTHING, OBJECT, PHRASE, QUOTATION, THAT, Following
 from ..grammar.nouns import is_head, singular
 from ..grammar.phrase_edge import LONGEST, is_dash
 from ..grammar.sentence import Passage, Sentence
@@ -63,10 +63,10 @@ _NOUNLIKE: Final = frozenset({
 _MANY: Final = frozenset({"all", "both", "few", "many", "most", "others", "several", "some", "these", "those"})
 _ADJECTIVAL: Final = ("able", "al", "ful", "ible", "ive", "less", "ous", "tic")
 _SUBJECT: Final = 10  # tokens that are looked back over for a plural head
-_FIRM: Final = (Complement.THAT, Complement.QUOTATION)
-_TAKEN_BY_VERBS: Final = (*_FIRM, Complement.OBJECT)
+_FIRM: Final = (THAT, QUOTATION)
+_TAKEN_BY_VERBS: Final = (*_FIRM, OBJECT)
 _CLOSED: Final = frozenset({",", ".", "!", "?"})  # what closes a quotation that is a clause
-_THIRD: Final = (*_FIRM, Complement.CLAUSE, Complement.NOTHING, Complement.OBJECT, Complement.ANNOUNCED)
+_THIRD: Final = (*_FIRM, CLAUSE, NOTHING, OBJECT, ANNOUNCED)
 
 
 def read_verb_group(sentence: Sentence, index: int, form: Form) -> VerbGroup:
@@ -157,7 +157,7 @@ def can_be_verb(sentence: Sentence, index: int, form: Form, group: VerbGroup, fo
         return group.perfect
     if form.lemma == "claim" and not _TAKEN.isdisjoint(low[following.cue_end : following.cue_end + 3]):
         return False
-    if complement is Complement.CLAUSE and form.judges and _leads_verb(sentence.passage, following.start):
+    if complement is CLAUSE and form.judges and _leads_verb(sentence.passage, following.start):
         return False  # "the plan Lund announced on Friday was dropped"
     if form.plain or form.shape not in ("base", "third"):
         return True
@@ -183,12 +183,12 @@ def _is_no_noun(sentence: Sentence, index: int, form: Form, group: VerbGroup, fo
     if group.start == index and _modifies(passage, index - 1, form):
         return False
     pronoun = subject in SUBJECT_PRONOUNS or subject in ("percent", "%")
-    if complement is Complement.CLAUSE and low[following.start] in AUXILIARIES:
+    if complement is CLAUSE and low[following.start] in AUXILIARIES:
         return False  # "the member states are gathering"
-    own_subject = complement is Complement.CLAUSE and _is_pronoun(low[following.start])  # "the remarks he made"
+    own_subject = complement is CLAUSE and _is_pronoun(low[following.start])  # "the remarks he made"
     if form.shape == "base":
-        tag = complement is Complement.NOTHING and following.behind >= sentence.end - 1  # "..., the figures show."
-        firm = complement in _TAKEN_BY_VERBS or (complement is Complement.CLAUSE and not own_subject)
+        tag = complement is NOTHING and following.behind >= sentence.end - 1  # "..., the figures show."
+        firm = complement in _TAKEN_BY_VERBS or (complement is CLAUSE and not own_subject)
         plural = subject == "data" or (subject[-1:] == "s" and is_head(subject))
         return pronoun or (tag and plural) or (firm and _is_plural(sentence, group.start))
     if index - 1 > sentence.start and passage.quoted[index - 1] >= 0 and low[index - 2] in _CLOSED:
@@ -196,9 +196,9 @@ def _is_no_noun(sentence: Sentence, index: int, form: Form, group: VerbGroup, fo
     thanked = low[index] == "thanks" and low[index + 1 : index + 2] == ["to"]
     if thanked or verb_stands_at(passage, following.cue_end):
         return False  # "thanks to ...", "the member states recognized ..."
-    if complement is Complement.CLAUSE and form.lemma in _NOUNLIKE:
+    if complement is CLAUSE and form.lemma in _NOUNLIKE:
         return False  # "the bridge projects the city will open"
-    if complement is Complement.PHRASE or own_subject:
+    if complement is PHRASE or own_subject:
         return pronoun or passage.words[index - 1][0].isupper() or (is_head(subject) and singular(subject) == subject)
     return complement in _THIRD
 

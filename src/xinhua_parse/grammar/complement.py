@@ -23,7 +23,7 @@ from ..lexicon.reporting import PARTICLES, REFUSED
 from ..lexicon.time_words import PERIODS
 from .circumstance import is_adverb, skip_circumstances
 from .finite import STOPS, has_finite_verb, has_regular_past
-from .following import Complement, Following
+from .following import CLAUSE, INFINITIVE, NOTHING, NOUN, OBJECT, PHRASE, QUOTATION, THAT, Complement, Following
 from .hearer import skip_hearer, skip_place
 from .nouns import is_head
 from .object import LONGEST_OBJECT, object_before
@@ -62,16 +62,16 @@ def read_following(passage: Passage, index: int, form: Form, end: int) -> Follow
         and low[at : at + 1] != ["during"]
         and object_before(passage, named, end, ("to",), whole=form.tells)
     ):
-        return Following(Complement.OBJECT, cue_end, at, named)  # "called on them to", and not "called a briefing to"
+        return Following(OBJECT, cue_end, at, named)  # "called on them to", and not "called a briefing to"
     behind = at if remark else _behind_circumstances(passage, at, form, end)
     complement, start = _marked(passage, behind, end)
-    if complement is Complement.THAT and _is_subject(passage, start, end):
-        complement, start = Complement.CLAUSE if form.plain else Complement.NOUN, start - 1
+    if complement is THAT and _is_subject(passage, start, end):
+        complement, start = CLAUSE if form.plain else NOUN, start - 1
     if complement is None:
         complement = _unmarked(passage, behind, end, form, told=behind > at, called=particle)
         remark = remark and low[behind] not in PREPOSITIONS  # "alluded to by the board"
-        if complement is Complement.NOUN and (remark or is_judged(passage, index, cue_end, behind, end, form)):
-            complement = Complement.PHRASE
+        if complement is NOUN and (remark or is_judged(passage, index, cue_end, behind, end, form)):
+            complement = PHRASE
     return Following(complement, cue_end, behind, start)
 
 
@@ -82,17 +82,15 @@ def _in_its_own_way(
     low = passage.lower
     following = low[at : at + 1]
     if form.lemma == "point":
-        return None if particle else Following(Complement.NOUN, cue_end, at, at)
+        return None if particle else Following(NOUN, cue_end, at, at)
     if form.lemma == "appeal" and following == ["to"] and object_before(passage, at + 1, end, ("to",)):
-        return Following(
-            Complement.OBJECT, cue_end + (at == cue_end), at + 1, at + 1
-        )  # "appealed to donors to send tents"
+        return Following(OBJECT, cue_end + (at == cue_end), at + 1, at + 1)  # "appealed to donors to send tents"
     if form.lemma == "plead" and at + 1 < end and following == ["to"]:  # "pleading to the groups to spare"
         at = next((i for i in range(at + 1, min(end, at + LONGEST_OBJECT)) if low[i] == "to"), at)
-        return Following(Complement.INFINITIVE, cue_end, at, at)
+        return Following(INFINITIVE, cue_end, at, at)
     pleads = form.lemma == "plead" and following and following[0] in _PLEAS
     if pleads or low[at : at + 3] == ["not", "to", "be"]:  # "an official who asked not to be named"
-        return Following(Complement.NOUN, cue_end, at, at)
+        return Following(NOUN, cue_end, at, at)
     return None
 
 
@@ -185,24 +183,24 @@ def _marked(passage: Passage, at: int, end: int) -> tuple[Complement | None, int
     """The complement that a mark or "that" opens, with its first token; None where neither does."""
     low, quoted = passage.lower, passage.quoted
     if at >= end or low[at] in _CLOSING:
-        return Complement.NOTHING, at
+        return NOTHING, at
     if quoted[at] == at:
         behind = next((i for i in range(at + 1, min(end, at + _NAMED)) if quoted[i] != at), end)
         if low[behind : behind + 1] == ["that"]:
-            return Complement.THAT, behind + 1  # 'told "Tides of the North" that ...'
-        return Complement.QUOTATION, at
+            return THAT, behind + 1  # 'told "Tides of the North" that ...'
+        return QUOTATION, at
     following = at + 1 < end
     if low[at] == ":":
         if not following:
             return Complement.ANNOUNCED, end
-        return (Complement.QUOTATION if quoted[at + 1] == at + 1 else Complement.CLAUSE), at + 1
+        return (QUOTATION if quoted[at + 1] == at + 1 else CLAUSE), at + 1
     if low[at] == "that" and not (following and low[at + 1] in PERIODS):
-        return Complement.THAT, at + 1
+        return THAT, at + 1
     if low[at] == ",":
         if following and quoted[at + 1] == at + 1:
-            return Complement.QUOTATION, at + 1
+            return QUOTATION, at + 1
         if following and low[at + 1] == "that":
-            return Complement.THAT, at + 2
+            return THAT, at + 2
         return _behind_parenthesis(passage, at, end)
     return None, at
 
@@ -218,11 +216,11 @@ def _behind_parenthesis(passage: Passage, comma: int, end: int) -> tuple[Complem
                 break
             if low[at] in (",", ":"):
                 if low[at + 1] == "that" and (low[comma + 1] in PREPOSITIONS or named):
-                    return Complement.THAT, at + 2
+                    return THAT, at + 2
                 if quoted[at + 1] == at + 1:
-                    return Complement.QUOTATION, at + 1
+                    return QUOTATION, at + 1
                 break
-    return Complement.NOTHING, comma
+    return NOTHING, comma
 
 
 def _unmarked(passage: Passage, at: int, end: int, form: Form, *, told: bool, called: bool) -> Complement:
@@ -233,28 +231,28 @@ def _unmarked(passage: Passage, at: int, end: int, form: Form, *, told: bool, ca
         vowed = follows and (form.vows or form.urges or (form.refuses and _refuses(passage, at + 1, end)))
         claimed = form.lemma == "claim" and low[at + 1 : at + 2] in (["be"], ["have"])
         vowed = vowed or claimed or (follows and _announces_act(passage, at, form))
-        return Complement.INFINITIVE if vowed else Complement.NOUN
+        return INFINITIVE if vowed else NOUN
     if form.asks and _asks(passage, at, end, called=called):
-        return Complement.CLAUSE
+        return CLAUSE
     if form.describes and object_before(passage, at, end, ("as",)):
-        return Complement.OBJECT
+        return OBJECT
     if form.accuses and object_before(passage, at, end, ("of", "for")):
-        return Complement.OBJECT
+        return OBJECT
     if form.plain:
-        return Complement.CLAUSE
+        return CLAUSE
     if is_adverb(passage.tokens, at) and low[at + 1 : at + 2] in (["to"], ["with"]):
-        return Complement.NOUN  # "responded positively to the plan"
+        return NOUN  # "responded positively to the plan"
     if low[at] in _NO_CLAUSE:
-        return Complement.NOUN  # "concluded after the vote was held", "told reporters after training"
+        return NOUN  # "concluded after the vote was held", "told reporters after training"
     if form.tells and told:
-        return Complement.NOUN if form.lemma == "warn" and low[at] in RELATIVES else Complement.CLAUSE
+        return NOUN if form.lemma == "warn" and low[at] in RELATIVES else CLAUSE
     if form.finds and not form.claims:
         end = next((i for i in range(at + 1, min(end, at + LONGEST_OBJECT)) if _ends_finding(low, i)), end)
     if (form.claims or form.finds or form.tells) and (
         has_finite_verb(passage, at, end) or has_regular_past(passage, at, end)
     ):
-        return Complement.CLAUSE
-    return Complement.NOUN
+        return CLAUSE
+    return NOUN
 
 
 def _announces_act(passage: Passage, to: int, form: Form) -> bool:
