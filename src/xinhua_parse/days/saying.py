@@ -14,6 +14,7 @@ import datetime
 import re
 from collections.abc import Iterable, Sequence
 from itertools import zip_longest
+from operator import attrgetter
 from typing import Protocol
 
 from ..lexicon.saying_days import (
@@ -157,7 +158,7 @@ def _goes_on(text: str, before: Saying | None, saying: Saying) -> bool:
 
 def _contents_around(days: Sequence[Timex], sayings: Sequence[Saying]) -> list[tuple[Span, ...]]:
     """For each day, the pieces of content that hold it."""
-    pieces = sorted((piece.span for saying in sayings for piece in saying.content), key=lambda span: span.start)
+    pieces = sorted((piece.span for saying in sayings for piece in saying.content), key=attrgetter("start"))
     around: list[tuple[Span, ...]] = []
     open_pieces: list[Span] = []
     at = 0

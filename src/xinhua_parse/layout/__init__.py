@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator
+from operator import attrgetter
 
 from ..byline import Byline
 from ..dateline import Dateline
@@ -68,7 +69,7 @@ def read_layout(text: str, published: datetime.date | None = None) -> Layout:
     body = read_body(text, head.body, reference, summary=head.is_summary, known=head.opening)
     problems = tuple(sorted(head.problems + body.problems, key=lambda problem: problem.span.start))
     dateline = body.lone or next((p.dateline for p in body.paragraphs if p.dateline is not None), None)
-    taken = sorted(_spans(head, body), key=lambda span: span.start)
+    taken = sorted(_spans(head, body), key=attrgetter("start"))
     chrome = tuple(_chrome(text, taken))
     return Layout(head.headline, head.date, dateline, head.bylines, body.paragraphs, chrome, problems)
 

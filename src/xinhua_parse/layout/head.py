@@ -69,7 +69,8 @@ def read_head(text: str, lines: list[Line]) -> Head:
     title, left = choose_title(found.titles, found.repeats, alone=alone)
     body, other = _after_dateline(text, body, found)
     title = fuller(title, other)
-    body = sorted(found.datelines + left + body, key=lambda line: line.start)
+    if found.datelines or left:
+        body = sorted(found.datelines + left + body, key=lambda line: line.start)
     if not body and found.repeats:
         body = [found.repeats[-1]]
     headline = None
