@@ -184,17 +184,14 @@ def _quote(text: str, decision: _Decision, speaker: Speaker | None, mentions: Ma
     """The quote that users see; its source is the speaker's mention itself, found by its start, not a second copy of it."""
     attribution = decision.attribution
     starts, ends = attribution.passage.tokens.starts, attribution.passage.tokens.ends
-
-    def cut(phrase: Range) -> Fragment:
-        start, end = starts[phrase[0]], ends[phrase[1] - 1]
-        return Fragment(text[start:end], Span(start, end))
-
-    cue = None if attribution.cue is None else cut(attribution.cue)
-    source = None
+    cue = source = None
+    if attribution.cue is not None:
+        first, behind = attribution.cue
+        cue = Fragment.cut(text, starts[first], ends[behind - 1])
     if attribution.source is not None:
-        first, last = attribution.source
+        first, behind = attribution.source
         source = mentions.get(starts[first])
-        if source is None or source.span.end != ends[last - 1]:
-            source = cut(attribution.source)
-    content = tuple([cut(piece) for piece in attribution.content])
+        if source is None or source.span.end != ends[behind - 1]:
+            source = Fragment.cut(text, starts[first], ends[behind - 1])
+    content = tuple([Fragment.cut(text, starts[first], ends[behind - 1]) for first, behind in attribution.content])
     return Quote(attribution.kind, cue, source, content, speaker, attribution.paragraph, decision.rule)

@@ -68,7 +68,7 @@ def is_described(passage: Passage, start: int, first: int, title: int, end: int)
     low, words = passage.lower, passage.words
     if _two_people(passage, start, first):
         return True
-    linked = next((i for i in range(start + 1, first) if low[i] == "of"), None)
+    linked = low.index("of", start + 1, first) if "of" in low[start + 1 : first] else None
     # "Ministry of Trade spokesperson Qiao Wenli", "Secretary in the Ministry of Trade Qiao Wenli"
     titled = title >= 0 and (
         title + 1 >= first or (linked is not None and title < linked - 1 and low[title + 1] == "in")
@@ -82,7 +82,8 @@ def is_described(passage: Passage, start: int, first: int, title: int, end: int)
         _begins_example(low, i, start) for i in range(start + 1, last)
     ):
         return True  # "leaders including President Renn"
-    joined = next((low[i] for i in range(first - 1, max(title, start - 1), -1) if low[i] in PREPOSITIONS), None)
+    joining = [word for word in low[max(title + 1, start) : first] if word in PREPOSITIONS]
+    joined = joining[-1] if joining else None
     if joined is None:
         if (
             first > start
