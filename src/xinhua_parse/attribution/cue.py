@@ -30,12 +30,10 @@ from .set_phrases import (
 )
 from .verb_group import can_be_verb, read_verb_group
 
-CUE_WORDS: Final = (
-    frozenset(FORMS)
-    | MAKING
-    | frozenset(STATING)
-    | {"according", "cited", "citing", "put", "puts", "quoted", "quoting", "words"}
+_IN_PHRASES: Final = (  # words that report in phrases of their own
+    MAKING | frozenset(STATING) | {"according", "cited", "citing", "put", "puts", "quoted", "quoting", "words"}
 )
+CUE_WORDS: Final = frozenset(FORMS) | _IN_PHRASES
 
 
 def read_cues(sentence: Sentence, indices: Sequence[int]) -> list[Reading]:
@@ -63,6 +61,12 @@ def read_cues(sentence: Sentence, indices: Sequence[int]) -> list[Reading]:
 def _read_cue(sentence: Sentence, index: int, earlier: Sequence[Reading]) -> Reading | None:
     """The reading of the word at a token; None where it reports nothing."""
     word = sentence.passage.lower[index]
+    return (_read_in_phrase if word in _IN_PHRASES else _read_form)(sentence, index, earlier)
+
+
+def _read_in_phrase(sentence: Sentence, index: int, earlier: Sequence[Reading]) -> Reading | None:
+    """The reading of a word that reports in a phrase of its own: "according to", "made the remarks"."""
+    word = sentence.passage.lower[index]
     if word == "according":
         return read_according(sentence, index)
     if word in ("citing", "quoting"):
@@ -83,7 +87,12 @@ def _read_cue(sentence: Sentence, index: int, earlier: Sequence[Reading]) -> Rea
         if not states(sentence, index):
             return None
         return _read_verb(sentence, index, index, FORMS[STATING[word]], earlier)
-    form = FORMS[word]
+    return _read_form(sentence, index, earlier)
+
+
+def _read_form(sentence: Sentence, index: int, earlier: Sequence[Reading]) -> Reading | None:
+    """The reading of a verb of reporting."""
+    form = FORMS[sentence.passage.lower[index]]
     if form.lemma == "call" and index + 1 < sentence.end and sentence.passage.quoted[index + 1] == index + 1:
         return None  # "a prototype called ..."
     return _read_verb(sentence, index, index, form, earlier)
