@@ -204,13 +204,15 @@ def _nearest_year(setting: Setting, piece: _Piece, start: int) -> int | None:
     behind, ahead = _years_around(anchor, piece.month, piece.day)
     if behind is None or ahead is None or behind == ahead:
         return behind
-    tense = setting.tense(start, piece.end)
-    if tense is Tense.PAST:
-        return ahead if _days_behind(anchor, behind, piece) > _MOST_BEHIND else behind
+    days_behind = (anchor - CalendarDate(behind, piece.month, piece.day).last).days
     days_ahead = (CalendarDate(ahead, piece.month, piece.day).first - anchor).days
-    if tense is Tense.FUTURE:
-        return behind if days_ahead > _MOST_AHEAD else ahead
-    return ahead if days_ahead <= min(_OPEN_AHEAD, _days_behind(anchor, behind, piece)) else behind
+    past = ahead if days_behind > _MOST_BEHIND else behind
+    future = behind if days_ahead > _MOST_AHEAD else ahead
+    untold = ahead if days_ahead <= min(_OPEN_AHEAD, days_behind) else behind
+    if past == future == untold:
+        return untold  # whatever the sentence tells
+    tense = setting.tense(start, piece.end)
+    return past if tense is Tense.PAST else future if tense is Tense.FUTURE else untold
 
 
 def _years_around(anchor: datetime.date, month: int, day: int) -> tuple[int | None, int | None]:
@@ -224,7 +226,3 @@ def _years_around(anchor: datetime.date, month: int, day: int) -> tuple[int | No
     if not (behind >= 1 and ahead <= 9999 and CalendarDate(2001, month, day).exists):
         return None, None  # no such day, or the calendar's end
     return behind, ahead
-
-
-def _days_behind(anchor: datetime.date, year: int, piece: _Piece) -> int:
-    return (anchor - CalendarDate(year, piece.month, piece.day).last).days
