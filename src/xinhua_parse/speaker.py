@@ -26,6 +26,10 @@ class SpeakerKind(enum.Enum):
     DOCUMENT = "document"
 
 
+# to look a member up in its class takes ten times as long
+PERSON, GROUP, ORGANIZATION, DOCUMENT = SpeakerKind
+
+
 @attrs.frozen
 class Speaker:
     """One real-world speaker of a story, however often and in whatever words it is mentioned.

@@ -21,7 +21,7 @@ from ..problem import Problem
 from ..quote import Quote
 from ..record import record
 from ..span import Fragment, Span
-from ..speaker import Speaker, SpeakerKind
+from ..speaker import PERSON, Speaker
 from .cast import Cast
 from .holder import ORDINALS
 from .member import Member, Place
@@ -100,7 +100,7 @@ def _decide(cast: Cast, attribution: Attribution, before: _Decision | None) -> _
     mention = read_mention(passage, attribution.source)
     if before is not None and _takes_up(mention, before.several):
         return _open(attribution, mention, before.rule, before.several)
-    for rule, find in RULES[mention.form, mention.kind is SpeakerKind.PERSON]:
+    for rule, find in RULES[mention.form, mention.kind is PERSON]:
         candidates = find(mention, cast, place)
         if len(candidates) == 1:
             cast.note(candidates[0], mention, place)
@@ -116,7 +116,7 @@ def _takes_up(mention: Mention, several: Sequence[Member]) -> bool:
     """Whether "he" or "it" goes on with a speaker who was left open between several."""
     if mention.form is not Form.PRONOUN or mention.plural:
         return False
-    return any((member.kind is SpeakerKind.PERSON) is (mention.kind is SpeakerKind.PERSON) for member in several)
+    return any((member.kind is PERSON) is (mention.kind is PERSON) for member in several)
 
 
 def _open(attribution: Attribution, mention: Mention, rule: str, several: Sequence[Member]) -> _Decision:
@@ -139,7 +139,7 @@ def _outer(attribution: Attribution, source: Range, decisions: Sequence[_Decisio
             return None
         if any(first <= source[0] < end for first, end in around.content):
             speaker = decision.within or decision.member
-            return speaker if speaker is not None and speaker.kind is SpeakerKind.PERSON else None
+            return speaker if speaker is not None and speaker.kind is PERSON else None
     return None
 
 

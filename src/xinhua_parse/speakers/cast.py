@@ -19,7 +19,7 @@ from ..lexicon.body_names import CALLED, LABELS, PAPERS
 from ..lexicon.known_bodies import KNOWN
 from ..lexicon.names import NEWSPAPERS
 from ..span import Fragment
-from ..speaker import SpeakerKind
+from ..speaker import ORGANIZATION, PERSON, SpeakerKind
 from .expansion import Expansions
 from .introduction import Introductions
 from .member import Member, Place
@@ -113,7 +113,7 @@ class Cast:
             return False
         [member] = self._latest.values()
         surname = plain(member.name).rsplit(" ", 1)[-1]
-        return member.kind is SpeakerKind.PERSON and surname in map(plain, self.passages[paragraph].words)
+        return member.kind is PERSON and surname in map(plain, self.passages[paragraph].words)
 
     def is_new(self, mention: Mention, place: Place) -> bool:
         """Whether a story gives a name for the first time, and as fully as anywhere."""
@@ -128,7 +128,7 @@ class Cast:
         if found is None:
             return False
         full = read_mention(*found)
-        return full.kind is SpeakerKind.PERSON and full.form is Form.NAME and f" {word} " in f" {full.name} "
+        return full.kind is PERSON and full.form is Form.NAME and f" {word} " in f" {full.name} "
 
     def in_lead(self, paragraph: int) -> bool:
         """Whether a paragraph is among the first of the story, or of its item in a news summary."""
@@ -139,7 +139,7 @@ class Cast:
         assert mention.kind is not None
         member = Member(mention.kind)
         self.note(member, mention, place)
-        if mention.kind is SpeakerKind.PERSON:
+        if mention.kind is PERSON:
             if mention.form is Form.NAME and (" " not in mention.name or not member.roles):
                 self._introduce(member, mention.name, place)
             described = mention.form is Form.DESCRIPTION
@@ -169,17 +169,17 @@ class Cast:
         if mention.gender is not None:
             member.gender = mention.gender
         member.plural = member.plural or mention.plural
-        if mention.kind is SpeakerKind.ORGANIZATION and (country := country_of(mention.name or mention.words)):
+        if mention.kind is ORGANIZATION and (country := country_of(mention.name or mention.words)):
             self._by_country.setdefault(country, member)
         if mention.head:
             self._call(member, mention.head)
         if mention.acronym:
             self._by_word[plain(mention.acronym)][id(member)] = member
-            if mention.kind is SpeakerKind.ORGANIZATION:
+            if mention.kind is ORGANIZATION:
                 self._by_initials[mention.acronym] = member
         if mention.form is Form.NAME:
             self._name(member, mention)
-            if mention.kind is SpeakerKind.PERSON:
+            if mention.kind is PERSON:
                 self._add_roles(member, place.passage, place.phrase)
         elif mention.form is Form.DESCRIPTION and _is_news(mention.words, member.descriptions):
             member.descriptions.append(mention.words)
@@ -216,11 +216,11 @@ class Cast:
             member.names[mention.name] = name
         for word in name.split():
             self._by_word[word][id(member)] = member
-        if mention.kind is not SpeakerKind.PERSON:
+        if mention.kind is not PERSON:
             last = name.rsplit(" ", 1)[-1]
             for noun in PAPERS if last in NEWSPAPERS else KNOWN.get(mention.name) or CALLED.get(last, ()):
                 self._call(member, noun)
-        if mention.kind is SpeakerKind.ORGANIZATION:
+        if mention.kind is ORGANIZATION:
             self._by_initials.setdefault(initials(mention.name), member)
 
     def roles_at(self, mention: Mention, place: Place) -> list[str]:
@@ -253,7 +253,7 @@ class Cast:
         if passage is place.passage and phrase == place.phrase:
             return  # it is introduced here
         full = read_mention(passage, phrase)
-        if full.form is Form.NAME and full.kind is SpeakerKind.PERSON and f" {name} " in f" {full.name} ":
+        if full.form is Form.NAME and full.kind is PERSON and f" {name} " in f" {full.name} ":
             self._name(member, full)
             self._add_roles(member, passage, phrase)
             member.gender = member.gender or full.gender

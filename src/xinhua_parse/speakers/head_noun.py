@@ -15,7 +15,7 @@ from ..lexicon.function_words import ARTICLES, PREPOSITIONS
 from ..lexicon.names import DEMONYMS
 from ..lexicon.people import OTHERS, ROLES
 from ..lexicon.places import ADJECTIVES
-from ..speaker import SpeakerKind
+from ..speaker import DOCUMENT, GROUP, ORGANIZATION, PERSON, SpeakerKind
 
 _QUANTITIES: Final = frozenset({
     "all", "array", "bunch", "couple", "dozen", "dozens", "group", "half", "handful", "hundreds", "majority", "many", "millions",
@@ -85,16 +85,16 @@ def kind_of_noun(word: str) -> SpeakerKind | None:
     ['organization', 'document', 'group', 'person']
     """
     if word in ORGANIZATIONS or word == "news":
-        return SpeakerKind.ORGANIZATION
+        return ORGANIZATION
     head = singular(word)
     if word in GROUPS or head in GROUPS or (head != word and head.capitalize() in ADJECTIVES):  # "Palestinians"
-        return SpeakerKind.GROUP
+        return GROUP
     if head in DOCUMENTS:
-        return SpeakerKind.DOCUMENT
+        return DOCUMENT
     if head in ORGANIZATIONS:
-        return SpeakerKind.GROUP if word in SEVERAL else SpeakerKind.ORGANIZATION
+        return GROUP if word in SEVERAL else ORGANIZATION
     if head in ROLES or head in OTHERS or is_person_noun(head):
-        return SpeakerKind.PERSON if head == word else SpeakerKind.GROUP
+        return PERSON if head == word else GROUP
     return None
 
 

@@ -20,7 +20,7 @@ from ..lexicon.names import NEWSPAPERS
 from ..lexicon.people import MEN, POSTS, WOMEN
 from ..lexicon.time_words import WEEKDAYS
 from ..record import record
-from ..speaker import SpeakerKind
+from ..speaker import DOCUMENT, GROUP, ORGANIZATION, PERSON, SpeakerKind
 from .apposition import name_behind, tells_body
 from .coordination import joined_range
 from .head_noun import head_at, head_index, is_people_word, kind_of_noun
@@ -105,7 +105,7 @@ def read_mention(passage: Passage, phrase: Range) -> Mention:
         return known
     if opening == "the" and passage.words[end - 1][0].isupper() and is_epithet(passage, start, end):
         whole = words_of(passage, start, end)
-        return Mention(Form.DESCRIPTION, whole, SpeakerKind.PERSON, head=low[end - 1], definite=True)
+        return Mention(Form.DESCRIPTION, whole, PERSON, head=low[end - 1], definite=True)
     person = read_person_name(passage, start, end)
     if person is not None:
         return _person_or_body(passage, start, end, person)
@@ -114,16 +114,16 @@ def read_mention(passage: Passage, phrase: Range) -> Mention:
     whole = words_of(passage, start, end)
     joined = joined_range(passage, start, end) if "and" in low[start:end] else None
     if joined is not None:
-        return Mention(Form.DESCRIPTION, words_of(passage, *joined), SpeakerKind.GROUP, plural=True, definite=definite)
+        return Mention(Form.DESCRIPTION, words_of(passage, *joined), GROUP, plural=True, definite=definite)
     acronym = _acronym(passage, end)
     if whole in PLACES:
-        return Mention(Form.NAME, whole, SpeakerKind.ORGANIZATION, whole, acronym=acronym)
+        return Mention(Form.NAME, whole, ORGANIZATION, whole, acronym=acronym)
     kinded = _kinded_name(passage, start, end)
     if kinded is not None:
         name, head, kind = kinded
         return Mention(Form.NAME, whole, kind, name, head=head, acronym=acronym)
     mention = _by_head(passage, start, end, definite=definite, acronym=acronym)
-    if mention.form is Form.DESCRIPTION and mention.kind is SpeakerKind.PERSON:
+    if mention.form is Form.DESCRIPTION and mention.kind is PERSON:
         apposed = name_behind(passage, end)
         named = None if apposed is None else read_person_name(passage, *apposed)
         if named is not None:
@@ -136,18 +136,18 @@ def _known_body(passage: Passage, start: int, end: int, *, dated: bool) -> Menti
     """A body known the world over by its bare name, or a paper behind its day: "Sunday's Tide"; None where there is none."""
     whole = words_of(passage, start, end)
     if whole in KNOWN:
-        kind = SpeakerKind.DOCUMENT if whole in PAPER_NAMES else SpeakerKind.ORGANIZATION
+        kind = DOCUMENT if whole in PAPER_NAMES else ORGANIZATION
         return Mention(Form.NAME, whole, kind, whole)
     if not dated or not all(word[0].isupper() for word in passage.words[start:end]):
         return None
     head = passage.lower[end - 1]
-    return Mention(Form.NAME, whole, SpeakerKind.DOCUMENT, whole, head=head) if kind_of_noun(head) is None else None
+    return Mention(Form.NAME, whole, DOCUMENT, whole, head=head) if kind_of_noun(head) is None else None
 
 
 def _pronoun(word: str) -> Mention:
     word = _OBJECTIVE.get(word, word)
     gender = {"he": Gender.MALE, "she": Gender.FEMALE}.get(word)
-    kind = SpeakerKind.PERSON if gender or word == "i" else None
+    kind = PERSON if gender or word == "i" else None
     return Mention(Form.PRONOUN, word, kind, plural=word in ("they", "we", "both"), gender=gender)
 
 
@@ -161,16 +161,14 @@ def _person_or_body(passage: Passage, start: int, end: int, person: PersonName) 
     if noun is None:
         return _person(passage, start, end, person)
     name = words_of(passage, start, end)
-    return Mention(Form.NAME, name, SpeakerKind.ORGANIZATION, name, head=noun)
+    return Mention(Form.NAME, name, ORGANIZATION, name, head=noun)
 
 
 def _person(passage: Passage, start: int, end: int, person: PersonName) -> Mention:
     gender = gender_of(passage, start, person.name[0])
     title = words_of(passage, *person.title) if person.title is not None else None
     name = words_of(passage, *person.name).removesuffix("'s").removesuffix("’s")
-    return Mention(
-        Form.NAME, words_of(passage, start, end), SpeakerKind.PERSON, name, title, person.head, gender=gender
-    )
+    return Mention(Form.NAME, words_of(passage, start, end), PERSON, name, title, person.head, gender=gender)
 
 
 def gender_of(passage: Passage, start: int, end: int) -> Gender | None:
@@ -197,7 +195,7 @@ def _kinded_name(passage: Passage, start: int, end: int) -> tuple[str, str, Spea
         return None
     noun = first - 2 if words[first - 1] == "The" and first - 2 >= start else first - 1
     head = singular(low[noun])
-    kind = SpeakerKind.ORGANIZATION if head in ORGANIZATIONS else SpeakerKind.DOCUMENT if head in DOCUMENTS else None
+    kind = ORGANIZATION if head in ORGANIZATIONS else DOCUMENT if head in DOCUMENTS else None
     if kind is None or words[noun][0].isupper() or head == "ruling":
         return None
     return words_of(passage, first, end), head, kind
@@ -213,7 +211,7 @@ def _by_head(passage: Passage, start: int, end: int, *, definite: bool | None, a
     noun = end - start == 1 and kind is not None and not words[start].isupper()
     named = not noun or low[start - 1] == "the"
     paper = named and (low[end - 1] in NEWSPAPERS or low[end - 2 : end] == ["daily", "news"])  # "the Tribune"
-    office = kind is SpeakerKind.PERSON and (definite or low[index] in POSTS) and not paper  # "the Health Minister"
+    office = kind is PERSON and (definite or low[index] in POSTS) and not paper  # "the Health Minister"
     people = kind is None and is_people_word(words[index])  # "the Russian"
     if not capitals or office or people or (noun and not paper and not is_bare_noun_name(passage, start, end)):
         # "Insurgents" is no name, "Archer" is one
@@ -222,11 +220,11 @@ def _by_head(passage: Passage, start: int, end: int, *, definite: bool | None, a
         return _description(passage, (start, end), index, definite=definite, acronym=acronym)
     head = head_at(passage, index)
     if paper:
-        kind = SpeakerKind.DOCUMENT  # "the Velmark Observer"
+        kind = DOCUMENT  # "the Velmark Observer"
     elif kind is None or low[start:end][:-1] == ["statistics"]:
-        kind = SpeakerKind.ORGANIZATION  # "the Tide Clinic", "Statistics Kenya"
-    elif kind is SpeakerKind.GROUP and not is_person_noun(head) and (index > start or head in ORGANIZATIONS):
-        kind = SpeakerKind.ORGANIZATION  # "the United Nations"
+        kind = ORGANIZATION  # "the Tide Clinic", "Statistics Kenya"
+    elif kind is GROUP and not is_person_noun(head) and (index > start or head in ORGANIZATIONS):
+        kind = ORGANIZATION  # "the United Nations"
     name = words_of(passage, start, end)
     return Mention(Form.NAME, name, kind, name, head=head, acronym=acronym)
 
@@ -239,18 +237,18 @@ def _description(passage: Passage, phrase: Range, index: int, *, definite: bool 
     kind = kind_at(passage, start, index)
     plural = (low[index] != head and low[index] != "general") or low[index] in _PLURAL
     if "and" in low[start:index] and joins_kinds(passage, start, index, kind, definite=definite):
-        kind, plural = SpeakerKind.GROUP, True
+        kind, plural = GROUP, True
     if kind is None:
         if plural:
-            kind = SpeakerKind.GROUP
+            kind = GROUP
         elif is_people_word(words[index]):
-            kind = SpeakerKind.PERSON
+            kind = PERSON
         elif words[index][0].isupper():
-            kind = SpeakerKind.ORGANIZATION
+            kind = ORGANIZATION
         else:
             kind = kind_of_unknown(passage, start, index, end)
-    gender = gender_of(passage, start, index + 1) if kind is SpeakerKind.PERSON else None
-    if kind is SpeakerKind.ORGANIZATION:
+    gender = gender_of(passage, start, index + 1) if kind is PERSON else None
+    if kind is ORGANIZATION:
         inner = _inner_name(passage, start, index, end) if words[index][0].isupper() else start
         if inner > start:  # "South Africa's ruling Reef Congress"
             name = words_of(passage, inner, end)

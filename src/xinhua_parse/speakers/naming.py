@@ -11,7 +11,7 @@ from typing import Final
 from ..grammar.nouns import singular
 from ..lexicon.bodies import ORGANIZATIONS
 from ..lexicon.body_names import LABELS
-from ..speaker import SpeakerKind
+from ..speaker import ORGANIZATION, PERSON
 from .cast import Cast
 from .member import Member, Place
 from .mention import Mention
@@ -26,7 +26,7 @@ def same_name(mention: Mention, cast: Cast, place: Place) -> list[Member]:
     bearers = cast.named(wanted.rsplit(" ", 1)[-1])
     found = [m for m in bearers if wanted in m.names.values()]
     if bearers and not found:
-        described = (m for m in bearers if m.kind is not SpeakerKind.PERSON)
+        described = (m for m in bearers if m.kind is not PERSON)
         found = [m for m in described if any(_adds_a_label(wanted, plain(told)) for told in m.descriptions)]
     return _told_apart(mention, found)
 
@@ -36,13 +36,13 @@ def part_of_name(mention: Mention, cast: Cast, place: Place) -> list[Member]:
     wanted = plain(mention.name).split()
     if not wanted:
         return []
-    people = mention.kind is SpeakerKind.PERSON
+    people = mention.kind is PERSON
     if not people and country_of(mention.name) is not None:
         return []  # China is no part of "Bank of China"
     found: dict[int, Member] = {}
     for word in {wanted[0], wanted[-1]}:
         for member in cast.named(word):
-            if (member.kind is SpeakerKind.PERSON) is people and any(
+            if (member.kind is PERSON) is people and any(
                 _overlaps(wanted, name.split(), people=people) for name in member.names.values()
             ):
                 found[id(member)] = member
@@ -88,9 +88,7 @@ def misspelt(mention: Mention, cast: Cast, place: Place) -> list[Member]:
         return []
     word = plain(mention.name)
     return cast.latest(
-        lambda m: (
-            m.kind is SpeakerKind.PERSON and any(_is_slip(word, name.rpartition(" ")[2]) for name in m.names.values())
-        )
+        lambda m: m.kind is PERSON and any(_is_slip(word, name.rpartition(" ")[2]) for name in m.names.values())
     )
 
 
@@ -106,7 +104,7 @@ def _is_slip(word: str, surname: str) -> bool:
 
 def country(mention: Mention, cast: Cast, place: Place) -> list[Member]:
     """Another name of a country: its capital, its government, "the Egyptian side"."""
-    if mention.kind is not SpeakerKind.ORGANIZATION:
+    if mention.kind is not ORGANIZATION:
         return []
     named = country_of(mention.name or mention.words)
     return [] if named is None else cast.of_country(named)
@@ -123,7 +121,7 @@ def acronym(mention: Mention, cast: Cast, place: Place) -> list[Member]:
     if found:
         return found
     full = cast.expansion(mention.name)
-    bearers = [m for m in cast.named(plain(mention.name)) if m.kind is SpeakerKind.ORGANIZATION]
+    bearers = [m for m in cast.named(plain(mention.name)) if m.kind is ORGANIZATION]
     if full is None:
         return bearers
     return same_name(full, cast, place) or ([cast.add(mention, place)] if bearers else [])

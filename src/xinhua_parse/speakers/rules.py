@@ -17,7 +17,7 @@ from ..grammar.phrase_edge import Range
 from ..grammar.sentence import Passage
 from ..grammar.title import titled_start
 from ..lexicon.people import GENERAL, OFFICE_HOLDERS
-from ..speaker import SpeakerKind
+from ..speaker import GROUP, ORGANIZATION, PERSON
 from .above import named_above, titled_above
 from .body import BODIES, head_noun
 from .cast import Cast
@@ -64,14 +64,14 @@ def _people_in(passage: Passage, sentence: Range) -> list[Range]:
     """The people whom a sentence names in full, each with the title."""
     start, end = sentence
     phrases = [(titled_start(passage, first, start), last) for first, last in name_runs(passage, start, end)]
-    return [phrase for phrase in phrases if read_mention(passage, phrase).kind is SpeakerKind.PERSON]
+    return [phrase for phrase in phrases if read_mention(passage, phrase).kind is PERSON]
 
 
 def he_or_she(mention: Mention, cast: Cast, place: Place) -> list[Member]:
     """Whom "he" or "she" means: the person who spoke last."""
     if mention.gender is None:
         return []
-    return cast.latest(lambda m: m.kind is SpeakerKind.PERSON and m.fits(mention.gender) and not m.plural)
+    return cast.latest(lambda m: m.kind is PERSON and m.fits(mention.gender) and not m.plural)
 
 
 def topic(mention: Mention, cast: Cast, place: Place) -> list[Member]:
@@ -97,8 +97,8 @@ def they(mention: Mention, cast: Cast, place: Place) -> list[Member]:
     """Whom "they" or "both" means: the people who spoke last, else the body."""
     if not mention.plural:
         return []
-    groups = cast.latest(lambda m: m.kind is SpeakerKind.GROUP or m.plural)
-    return groups or cast.latest(lambda m: m.kind is SpeakerKind.ORGANIZATION)
+    groups = cast.latest(lambda m: m.kind is GROUP or m.plural)
+    return groups or cast.latest(lambda m: m.kind is ORGANIZATION)
 
 
 def same_sentence(mention: Mention, cast: Cast, place: Place) -> list[Member]:
@@ -126,7 +126,7 @@ def named_below(mention: Mention, cast: Cast, place: Place) -> list[Member]:
 
 def _latest_pending(mention: Mention, cast: Cast, place: Place) -> list[Member]:
     """The lead's unnamed person, if nobody else spoke since and a bare name stands in the next paragraph."""
-    latest = cast.latest(lambda m: m.kind is SpeakerKind.PERSON)
+    latest = cast.latest(lambda m: m.kind is PERSON)
     return [m for m in latest if m.pending and place.paragraph - m.last[0] == 1 and m.fits(mention.gender)]
 
 
@@ -162,7 +162,7 @@ def last_person(mention: Mention, cast: Cast, place: Place) -> list[Member]:
     """Whom a loose word like "the expert" means: the person who spoke last; an office must be that person's own."""
     if not is_loose(mention, place):
         return []
-    found = cast.latest(lambda m: m.kind is SpeakerKind.PERSON)
+    found = cast.latest(lambda m: m.kind is PERSON)
     return [
         m
         for m in found
