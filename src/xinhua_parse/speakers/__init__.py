@@ -80,10 +80,10 @@ def resolve_speakers(text: str, paragraphs: Sequence[Paragraph], attributed: Att
                     cast.speaks_on(decision.within)
         decisions.append(decision)
     decisions = [d for d in _carry_back(decisions) if d.attribution.content]
-    members = {id(d.member): d.member for d in decisions if d.member is not None}
-    finished = {key: member.finished() for key, member in members.items()}
-    mentions = {fragment.span.start: fragment for member in members.values() for fragment in member.mentions}
-    quotes = tuple(_quote(text, d, finished.get(id(d.member)), mentions) for d in decisions)
+    members = dict.fromkeys(d.member for d in decisions if d.member is not None)
+    finished = {member: member.finished() for member in members}
+    mentions = {fragment.span.start: fragment for member in members for fragment in member.mentions}
+    quotes = tuple([_quote(text, d, finished[d.member] if d.member else None, mentions) for d in decisions])
     speakers = tuple(sorted(finished.values(), key=lambda speaker: speaker.mentions[0].span.start))
     problems = sorted([*attributed.problems, *(d.problem for d in decisions if d.problem)], key=lambda p: p.span.start)
     return Resolved(quotes, speakers, tuple(problems))

@@ -50,11 +50,11 @@ class Cast:
         self._items = sorted(items)  # paragraphs that open a story, or an item of a news summary
         self.summary: bool = len(self._items) >= _SUMMARY  # fewer may be a story's and its photo's
         self.scope: int = 0  # the paragraph that opens the item being read
-        self._by_word: defaultdict[str, dict[int, Member]] = defaultdict(dict)
-        self._by_head: defaultdict[str, dict[int, Member]] = defaultdict(dict)
+        self._by_word: defaultdict[str, dict[Member, None]] = defaultdict(dict)  # sets in the order of their members
+        self._by_head: defaultdict[str, dict[Member, None]] = defaultdict(dict)
         self._by_country: dict[str, Member] = {}
         self._by_initials: dict[str, Member] = {}
-        self._latest: dict[int, Member] = {}  # the latest mentioned last
+        self._latest: dict[Member, None] = {}  # the latest mentioned last
         self._unnamed: dict[str, Member] = {}  # by the sentence that brought them in
 
     def enter(self, paragraph: int) -> None:
@@ -69,11 +69,11 @@ class Cast:
     def named(self, word: str) -> list[Member]:
         """Those who bear a word in their names; at most two where very many do, for then nobody is meant for sure."""
         bearers = self._by_word.get(word)
-        return [] if bearers is None else list(islice(bearers.values(), 2 if len(bearers) > _MANY else _MANY))
+        return [] if bearers is None else list(islice(bearers, 2 if len(bearers) > _MANY else _MANY))
 
     def headed(self, noun: str) -> Iterator[Member]:
         """Those who can be called by a noun, the latest so called first."""
-        called = islice(reversed(self._by_head.get(noun, {}).values()), _MANY)
+        called = islice(reversed(self._by_head.get(noun, {})), _MANY)
         return (member for member in called if member.last[0] >= self.scope)
 
     def of_country(self, country: str) -> list[Member]:
@@ -95,7 +95,7 @@ class Cast:
 
     def latest(self, accepts: Callable[[Member], bool]) -> list[Member]:
         """The latest mentioned speaker that fits, if any."""
-        for seen, member in enumerate(reversed(self._latest.values())):
+        for seen, member in enumerate(reversed(self._latest)):
             if seen == _LOOKED_BACK or member.last[0] < self.scope:
                 break
             if accepts(member):
@@ -111,7 +111,7 @@ class Cast:
         """Whether one person alone has spoken so far and a paragraph has that person's surname."""
         if len(self._latest) != 1:
             return False
-        [member] = self._latest.values()
+        [member] = self._latest
         surname = plain(member.name).rsplit(" ", 1)[-1]
         return member.kind is PERSON and surname in map(plain, self.passages[paragraph].words)
 
@@ -164,8 +164,8 @@ class Cast:
         starts, ends = place.passage.tokens.starts, place.passage.tokens.ends
         member.last = (place.paragraph, place.phrase[0])
         member.mentions.append(Fragment.cut(self.text, starts[place.phrase[0]], ends[place.phrase[1] - 1]))
-        self._latest.pop(id(member), None)
-        self._latest[id(member)] = member
+        self._latest.pop(member, None)
+        self._latest[member] = None
         if mention.gender is not None:
             member.gender = mention.gender
         member.plural = member.plural or mention.plural
@@ -174,7 +174,7 @@ class Cast:
         if mention.head:
             self._call(member, mention.head)
         if mention.acronym:
-            self._by_word[plain(mention.acronym)][id(member)] = member
+            self._by_word[plain(mention.acronym)][member] = None
             if mention.kind is ORGANIZATION:
                 self._by_initials[mention.acronym] = member
         if mention.form is Form.NAME:
@@ -188,20 +188,20 @@ class Cast:
 
     def speaks_on(self, member: Member) -> None:
         """Hold a speaker for the latest one again, in whose words others were quoted."""
-        del self._latest[id(member)]
-        self._latest[id(member)] = member
+        del self._latest[member]
+        self._latest[member] = None
 
     def _call(self, member: Member, noun: str) -> None:
         member.heads.add(noun)
         called = self._by_head[noun]
-        called.pop(id(member), None)
-        called[id(member)] = member
+        called.pop(member, None)
+        called[member] = None
 
     def _name_by_label(self, member: Member, mention: Mention) -> None:
         """Let a body be found by the name that its description opens with: "the Velpress news agency"."""
         name, _, rest = mention.words.partition(" ")
         if name[0].isupper() and rest and LABELS.issuperset(rest.lower().split()):
-            self._by_word[plain(name)][id(member)] = member
+            self._by_word[plain(name)][member] = None
 
     def _name(self, member: Member, mention: Mention) -> None:
         if member.pending and not member.names and not mention.title:
@@ -215,7 +215,7 @@ class Cast:
         if _is_news(mention.name, member.names):
             member.names[mention.name] = name
         for word in name.split():
-            self._by_word[word][id(member)] = member
+            self._by_word[word][member] = None
         if mention.kind is not PERSON:
             last = name.rsplit(" ", 1)[-1]
             for noun in PAPERS if last in NEWSPAPERS else KNOWN.get(mention.name) or CALLED.get(last, ()):

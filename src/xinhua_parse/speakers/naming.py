@@ -39,16 +39,16 @@ def part_of_name(mention: Mention, cast: Cast, place: Place) -> list[Member]:
     people = mention.kind is PERSON
     if not people and country_of(mention.name) is not None:
         return []  # China is no part of "Bank of China"
-    found: dict[int, Member] = {}
+    found: dict[Member, None] = {}
     for word in {wanted[0], wanted[-1]}:
         for member in cast.named(word):
             if (member.kind is PERSON) is people and any(
                 _overlaps(wanted, name.split(), people=people) for name in member.names.values()
             ):
-                found[id(member)] = member
+                found[member] = None
     if people and not found and mention.title is None:
         return [m for m in cast.named(wanted[0]) if "company" in m.heads and _opens_name(wanted, m)]
-    return _told_apart(mention, list(found.values()))
+    return _told_apart(mention, list(found))
 
 
 def _opens_name(wanted: list[str], member: Member) -> bool:
