@@ -128,10 +128,11 @@ def _prose_lines(text: str, lines: list[Line]) -> list[Line]:
 
 
 _PARTING = re.compile(
-    r"""(?P<ideographic>(?<=[.!?"”’'):])[ \xa0]{0,2}(?:\u3000{2,8}|\xa0{2,8}|[ ]{4,12})(?=\S))      # indents kept on one line
+    r"""(?=[\s,\\])  # most characters part nothing
+        (?: (?P<ideographic>(?<=[.!?"”’'):])[ \xa0]{0,2}(?:\u3000{2,8}|\xa0{2,8}|[ ]{4,12})(?=\S))  # indents kept on one line
       | (?P<double>(?<=[.!?"”’'):])[ \xa0]{2,3}(?=["“‘'(]?[A-Z0-9]))
       | (?P<comma>(?<=[.!?"”’)]),(?=["“‘'(]?[A-Z0-9]))
-      | (?P<escaped>\s?(?:\\r)?(?:\\n)+\s?)""",
+      | (?P<escaped>\s?(?:\\r)?(?:\\n)+\s?) )""",
     re.VERBOSE,
 )
 _SENTENCE = 12  # characters: what ends at a comma before that is a word and no paragraph
