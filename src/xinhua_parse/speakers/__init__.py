@@ -25,7 +25,7 @@ from ..speaker import PERSON, Speaker
 from .cast import Cast
 from .holder import ORDINALS
 from .member import Member, Place
-from .mention import Form, Mention, read_mention
+from .mention import PRONOUN, Mention, read_mention
 from .rules import RULES
 
 _GAP: Final = 2  # from the paragraph of a quotation to one that goes on behind a paragraph of the writer's
@@ -107,14 +107,14 @@ def _decide(cast: Cast, attribution: Attribution, before: _Decision | None) -> _
             return _Decision(attribution, candidates[0], rule)
         if candidates:
             return _open(attribution, mention, rule, candidates)
-    if mention.form is Form.PRONOUN or mention.head in ORDINALS:
+    if mention.form is PRONOUN or mention.head in ORDINALS:
         return _open(attribution, mention, "nobody before", ())
     return _Decision(attribution, cast.add(mention, place), "first mention")
 
 
 def _takes_up(mention: Mention, several: Sequence[Member]) -> bool:
     """Whether "he" or "it" goes on with a speaker who was left open between several."""
-    if mention.form is not Form.PRONOUN or mention.plural:
+    if mention.form is not PRONOUN or mention.plural:
         return False
     return any((member.kind is PERSON) is (mention.kind is PERSON) for member in several)
 

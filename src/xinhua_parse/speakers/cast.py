@@ -23,7 +23,7 @@ from ..speaker import ORGANIZATION, PERSON, SpeakerKind
 from .expansion import Expansions
 from .introduction import Introductions
 from .member import Member, Place
-from .mention import Form, Mention, read_mention
+from .mention import DESCRIPTION, NAME, Mention, read_mention
 from .name_form import country_of, initials, plain
 from .person_name import words_of
 from .role import apposed_role, fronted_role
@@ -128,7 +128,7 @@ class Cast:
         if found is None:
             return False
         full = read_mention(*found)
-        return full.kind is PERSON and full.form is Form.NAME and f" {word} " in f" {full.name} "
+        return full.kind is PERSON and full.form is NAME and f" {word} " in f" {full.name} "
 
     def in_lead(self, paragraph: int) -> bool:
         """Whether a paragraph is among the first of the story, or of its item in a news summary."""
@@ -140,9 +140,9 @@ class Cast:
         member = Member(mention.kind)
         self.note(member, mention, place)
         if mention.kind is PERSON:
-            if mention.form is Form.NAME and (" " not in mention.name or not member.roles):
+            if mention.form is NAME and (" " not in mention.name or not member.roles):
                 self._introduce(member, mention.name, place)
-            described = mention.form is Form.DESCRIPTION
+            described = mention.form is DESCRIPTION
             member.pending = described and self.in_lead(place.paragraph)
             member.indefinite = described and not mention.definite
             if member.indefinite:
@@ -177,11 +177,11 @@ class Cast:
             self._by_word[plain(mention.acronym)][member] = None
             if mention.kind is ORGANIZATION:
                 self._by_initials[mention.acronym] = member
-        if mention.form is Form.NAME:
+        if mention.form is NAME:
             self._name(member, mention)
             if mention.kind is PERSON:
                 self._add_roles(member, place.passage, place.phrase)
-        elif mention.form is Form.DESCRIPTION and _is_news(mention.words, member.descriptions):
+        elif mention.form is DESCRIPTION and _is_news(mention.words, member.descriptions):
             member.descriptions.append(mention.words)
             if mention.head in LABELS:
                 self._name_by_label(member, mention)
@@ -253,7 +253,7 @@ class Cast:
         if passage is place.passage and phrase == place.phrase:
             return  # it is introduced here
         full = read_mention(passage, phrase)
-        if full.form is Form.NAME and full.kind is PERSON and f" {name} " in f" {full.name} ":
+        if full.form is NAME and full.kind is PERSON and f" {name} " in f" {full.name} ":
             self._name(member, full)
             self._add_roles(member, passage, phrase)
             member.gender = member.gender or full.gender

@@ -57,6 +57,10 @@ class Form(enum.Enum):
     DESCRIPTION = "description"
 
 
+# to look a member up in its class takes ten times as long
+PRONOUN, NAME, DESCRIPTION = Form
+
+
 @record
 class Mention:
     """A noun phrase, read.
@@ -94,7 +98,7 @@ def read_mention(passage: Passage, phrase: Range) -> Mention:
     if end - start == 1 and (opening in _PRONOUNS or opening in CONTRACTED):
         return _pronoun(CONTRACTED.get(opening, opening))
     if opening == "one" and end - start == 1:
-        return Mention(Form.DESCRIPTION, passage.words[start], kind_of_one(passage, start), head="one", definite=False)
+        return Mention(DESCRIPTION, passage.words[start], kind_of_one(passage, start), head="one", definite=False)
     if opening in _DROPPED and end - start > 1:
         start += 1
     elif opening in _DAYS and end - start > 1 and passage.words[start + 1][0].isupper():
@@ -105,7 +109,7 @@ def read_mention(passage: Passage, phrase: Range) -> Mention:
         return known
     if opening == "the" and passage.words[end - 1][0].isupper() and is_epithet(passage, start, end):
         whole = words_of(passage, start, end)
-        return Mention(Form.DESCRIPTION, whole, PERSON, head=low[end - 1], definite=True)
+        return Mention(DESCRIPTION, whole, PERSON, head=low[end - 1], definite=True)
     person = read_person_name(passage, start, end)
     if person is not None:
         return _person_or_body(passage, start, end, person)
@@ -114,16 +118,16 @@ def read_mention(passage: Passage, phrase: Range) -> Mention:
     whole = words_of(passage, start, end)
     joined = joined_range(passage, start, end) if "and" in low[start:end] else None
     if joined is not None:
-        return Mention(Form.DESCRIPTION, words_of(passage, *joined), GROUP, plural=True, definite=definite)
+        return Mention(DESCRIPTION, words_of(passage, *joined), GROUP, plural=True, definite=definite)
     acronym = _acronym(passage, end)
     if whole in PLACES:
-        return Mention(Form.NAME, whole, ORGANIZATION, whole, acronym=acronym)
+        return Mention(NAME, whole, ORGANIZATION, whole, acronym=acronym)
     kinded = _kinded_name(passage, start, end)
     if kinded is not None:
         name, head, kind = kinded
-        return Mention(Form.NAME, whole, kind, name, head=head, acronym=acronym)
+        return Mention(NAME, whole, kind, name, head=head, acronym=acronym)
     mention = _by_head(passage, start, end, definite=definite, acronym=acronym)
-    if mention.form is Form.DESCRIPTION and mention.kind is PERSON:
+    if mention.form is DESCRIPTION and mention.kind is PERSON:
         apposed = name_behind(passage, end)
         named = None if apposed is None else read_person_name(passage, *apposed)
         if named is not None:
@@ -137,18 +141,18 @@ def _known_body(passage: Passage, start: int, end: int, *, dated: bool) -> Menti
     whole = words_of(passage, start, end)
     if whole in KNOWN:
         kind = DOCUMENT if whole in PAPER_NAMES else ORGANIZATION
-        return Mention(Form.NAME, whole, kind, whole)
+        return Mention(NAME, whole, kind, whole)
     if not dated or not all(word[0].isupper() for word in passage.words[start:end]):
         return None
     head = passage.lower[end - 1]
-    return Mention(Form.NAME, whole, DOCUMENT, whole, head=head) if kind_of_noun(head) is None else None
+    return Mention(NAME, whole, DOCUMENT, whole, head=head) if kind_of_noun(head) is None else None
 
 
 def _pronoun(word: str) -> Mention:
     word = _OBJECTIVE.get(word, word)
     gender = {"he": Gender.MALE, "she": Gender.FEMALE}.get(word)
     kind = PERSON if gender or word == "i" else None
-    return Mention(Form.PRONOUN, word, kind, plural=word in ("they", "we", "both"), gender=gender)
+    return Mention(PRONOUN, word, kind, plural=word in ("they", "we", "both"), gender=gender)
 
 
 def _person_or_body(passage: Passage, start: int, end: int, person: PersonName) -> Mention:
@@ -161,14 +165,14 @@ def _person_or_body(passage: Passage, start: int, end: int, person: PersonName) 
     if noun is None:
         return _person(passage, start, end, person)
     name = words_of(passage, start, end)
-    return Mention(Form.NAME, name, ORGANIZATION, name, head=noun)
+    return Mention(NAME, name, ORGANIZATION, name, head=noun)
 
 
 def _person(passage: Passage, start: int, end: int, person: PersonName) -> Mention:
     gender = gender_of(passage, start, person.name[0])
     title = words_of(passage, *person.title) if person.title is not None else None
     name = words_of(passage, *person.name).removesuffix("'s").removesuffix("’s")
-    return Mention(Form.NAME, words_of(passage, start, end), PERSON, name, title, person.head, gender=gender)
+    return Mention(NAME, words_of(passage, start, end), PERSON, name, title, person.head, gender=gender)
 
 
 def gender_of(passage: Passage, start: int, end: int) -> Gender | None:
@@ -226,7 +230,7 @@ def _by_head(passage: Passage, start: int, end: int, *, definite: bool | None, a
     elif kind is GROUP and not is_person_noun(head) and (index > start or head in ORGANIZATIONS):
         kind = ORGANIZATION  # "the United Nations"
     name = words_of(passage, start, end)
-    return Mention(Form.NAME, name, kind, name, head=head, acronym=acronym)
+    return Mention(NAME, name, kind, name, head=head, acronym=acronym)
 
 
 def _description(passage: Passage, phrase: Range, index: int, *, definite: bool | None, acronym: str | None) -> Mention:
@@ -252,16 +256,14 @@ def _description(passage: Passage, phrase: Range, index: int, *, definite: bool 
         inner = _inner_name(passage, start, index, end) if words[index][0].isupper() else start
         if inner > start:  # "South Africa's ruling Reef Congress"
             name = words_of(passage, inner, end)
-            return Mention(Form.NAME, words_of(passage, start, end), kind, name, head=head, acronym=acronym)
+            return Mention(NAME, words_of(passage, start, end), kind, name, head=head, acronym=acronym)
         owned = (
             words[start][-2:] in _OWNERS and words[start + 1].islower()
         )  # "Velmark's state-run Velpress news agency"
         if owned or (words[start].islower() and low[start] not in DETERMINERS):
             start = _first_capital(passage, start, index)  # "state-run Velpress news agency"
     text = words_of(passage, start, end)
-    return Mention(
-        Form.DESCRIPTION, text, kind, head=head, plural=plural, definite=definite, gender=gender, acronym=acronym
-    )
+    return Mention(DESCRIPTION, text, kind, head=head, plural=plural, definite=definite, gender=gender, acronym=acronym)
 
 
 def _inner_name(passage: Passage, start: int, index: int, end: int) -> int:
