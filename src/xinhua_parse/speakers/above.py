@@ -18,12 +18,12 @@ from ..lexicon.function_words import AUXILIARIES, CONNECTIVES, DETERMINERS, PREP
 from ..lexicon.pasts import PASTS
 from ..lexicon.people import GENERAL, ROLES
 from ..lexicon.places import ADJECTIVES
-from ..speaker import SpeakerKind
+from ..speaker import GROUP
 from .body import BODIES, head_noun
 from .cast import Cast
 from .holder import is_loose
 from .member import Member, Place
-from .mention import Form, Mention, read_mention
+from .mention import NAME, Mention, read_mention
 from .name_form import plain
 from .naming import acronym, country, part_of_name, same_name
 from .person_name import is_name_word
@@ -66,7 +66,7 @@ def named_above(mention: Mention, cast: Cast, place: Place) -> list[Member]:
     noun = mention.words.lower()
     if mention.kind in BODIES and noun == mention.head:
         found = _one(_above(_named, noun, cast, place)) or _one(_above(_described, noun, cast, place))
-    elif mention.kind is SpeakerKind.GROUP:
+    elif mention.kind is GROUP:
         found = _one(_above(_described, noun, cast, place))
     else:
         return []
@@ -101,7 +101,7 @@ def _may_modify(word: str, low: str) -> bool:
 
 def identify_body(mention: Mention, cast: Cast, place: Place) -> list[Member]:
     """The body or document that a mention which says nothing means; a new one where it is mentioned for the first time."""
-    for rule in (country, same_name, acronym, part_of_name) if mention.form is Form.NAME else (country, head_noun):
+    for rule in (country, same_name, acronym, part_of_name) if mention.form is NAME else (country, head_noun):
         known = rule(mention, cast, place)
         if known:
             return known
@@ -116,7 +116,7 @@ def titled_above(mention: Mention, cast: Cast, place: Place) -> list[Member]:
     found = {
         named.name: (named, where)
         for named, where in _above(_titled, mention.head, cast, place)
-        if named.form is Form.NAME and named.title and wanted.issubset(named.title.lower().split())
+        if named.form is NAME and named.title and wanted.issubset(named.title.lower().split())
     }
     if len(found) != 1:
         return []

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Final
 
 from ..lexicon.body_names import LABELS, PAPERS, SYNONYMS
-from ..speaker import SpeakerKind
+from ..speaker import DOCUMENT, GROUP, ORGANIZATION
 from .cast import Cast
 from .member import Member, Place
 from .mention import Mention
@@ -16,7 +16,7 @@ from .name_form import plain
 
 _QUANTITIES: Final = frozenset({"all", "both", "the", "two"})  # "the two sides" are "both sides"
 _LOCAL: Final = frozenset({"city", "county", "local", "municipal", "town"})
-BODIES: Final = (SpeakerKind.ORGANIZATION, SpeakerKind.DOCUMENT)
+BODIES: Final = (ORGANIZATION, DOCUMENT)
 
 
 def head_noun(mention: Mention, cast: Cast, place: Place) -> list[Member]:
@@ -37,7 +37,7 @@ def head_noun(mention: Mention, cast: Cast, place: Place) -> list[Member]:
     if not mention.definite:
         return []
     shared = [m for m in same if not modifiers.isdisjoint(_words(m)) or _is_same_place(modifiers, m)]
-    return shared[:1] or (same[:1] if len(modifiers) == 1 and mention.kind is SpeakerKind.DOCUMENT else [])
+    return shared[:1] or (same[:1] if len(modifiers) == 1 and mention.kind is DOCUMENT else [])
 
 
 def _named_by_label(mention: Mention, cast: Cast) -> list[Member]:
@@ -64,9 +64,9 @@ def _may_be(member: Member, mention: Mention) -> bool:
     """Whether a speaker that goes by the noun can be meant: of its kind and number, and nobody else's."""
     if member.kind is not mention.kind:
         return member.kind in BODIES and mention.head in PAPERS
-    if mention.kind is SpeakerKind.DOCUMENT:
+    if mention.kind is DOCUMENT:
         return member.plural is mention.plural and not _has_another_owner(member, mention)
-    if mention.kind is SpeakerKind.GROUP:
+    if mention.kind is GROUP:
         return not _is_joined(member, mention)
     if not member.names and _is_one(mention.words, mention) is not _is_one(" ".join(member.descriptions), mention):
         return False  # "the news agency" beside "news agencies"

@@ -7,7 +7,7 @@ from ..grammar.sentence import Passage
 from ..lexicon.function_words import ARTICLES, DETERMINERS, PREPOSITIONS
 from ..lexicon.names import OFFICES
 from ..lexicon.places import COUNTRIES
-from ..speaker import SpeakerKind
+from ..speaker import ORGANIZATION
 from .head_noun import kind_of_noun
 from .person_name import read_person_name
 
@@ -46,7 +46,7 @@ def _is_body(passage: Passage, start: int, end: int) -> bool:
         return True
     if not PREPOSITIONS.isdisjoint(low[start:end]):
         return False  # "a check by the Reef Board", "a party in the council"
-    return (name[0].islower() or len(name) > 1) and kind_of_noun(low[end - 1]) is SpeakerKind.ORGANIZATION
+    return (name[0].islower() or len(name) > 1) and kind_of_noun(low[end - 1]) is ORGANIZATION
 
 
 def _is_person(passage: Passage, start: int, end: int) -> bool:

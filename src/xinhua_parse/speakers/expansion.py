@@ -10,11 +10,11 @@ from typing import Final
 from ..grammar.phrase_edge import Range
 from ..grammar.sentence import Passage
 from ..lexicon.bodies import ORGANIZATIONS
-from ..speaker import SpeakerKind
+from ..speaker import DOCUMENT, ORGANIZATION
 from .introduction import Introductions
-from .mention import Form, Mention, read_mention
+from .mention import NAME, Mention, read_mention
 
-_KINDS: Final = (SpeakerKind.ORGANIZATION, SpeakerKind.DOCUMENT)
+_KINDS: Final = (ORGANIZATION, DOCUMENT)
 _BRACKETED: Final = re.compile(r"\((?P<acronym>[A-Z][^()\n]{1,11})\)")  # (CRC)
 _LONGEST: Final = 16  # tokens of what an acronym stands for
 _SMALL: Final = frozenset(
@@ -43,13 +43,11 @@ class Expansions:
             return full if full is not None and full.name and full.head in ORGANIZATIONS else None
         passage, (start, end) = found
         full = read_mention(passage, (start, end))
-        if (
-            full.kind is SpeakerKind.DOCUMENT
-        ):  # whose name its parties open: "the Velmark-Oruvia Treaty of Marrow (TOM)"
+        if full.kind is DOCUMENT:  # whose name its parties open: "the Velmark-Oruvia Treaty of Marrow (TOM)"
             while start and passage.words[start - 1][0].isupper() and passage.lower[start - 1] not in _SMALL:
                 start -= 1
             full = read_mention(passage, (start, end))
-        return full if full.form is Form.NAME and full.kind in _KINDS else None
+        return full if full.form is NAME and full.kind in _KINDS else None
 
     def _expansion(self, acronym: str) -> tuple[Passage, Range] | None:
         """The passage and the range of the words before the first "(ACRONYM)" whose initials give it; None where none do."""

@@ -22,13 +22,13 @@ from ..lexicon.body_names import LOOSE_BODIES
 from ..lexicon.function_words import AUXILIARIES
 from ..lexicon.pasts import PASTS
 from ..lexicon.people import OFFICE_HOLDERS
-from ..speaker import SpeakerKind
+from ..speaker import GROUP, ORGANIZATION, PERSON, SpeakerKind
 from .above import identify_body
 from .body import BODIES
 from .cast import Cast
 from .holder import is_loose, role, tells_more
 from .member import Member, Place
-from .mention import Form, Gender, Mention, read_mention
+from .mention import DESCRIPTION, NAME, PRONOUN, Gender, Mention, read_mention
 from .name_form import country_of, plain
 from .naming import part_of_name, same_name
 from .person_name import is_name_word
@@ -54,7 +54,7 @@ _JOINING: Final = frozenset(
         "whom",
     }
 )
-_MEANT: Final = MappingProxyType({"it": BODIES, "they": (SpeakerKind.GROUP,)})
+_MEANT: Final = MappingProxyType({"it": BODIES, "they": (GROUP,)})
 _PAIR: Final = 2  # words of a name
 _REACH: Final = 15  # tokens from a subject to another in its sentence
 _LEAD: Final = 2  # paragraphs whose subject a story may be on
@@ -78,16 +78,16 @@ def _subject(mention: Mention, cast: Cast, place: Place) -> list[Member]:
 
     "He" that opens its sentence can mean somebody within one whose subject is nobody.
     """
-    last = cast.last_of((SpeakerKind.PERSON,))
-    opens = mention.form is Form.PRONOUN and place.phrase[0] == place.sentence[0]
+    last = cast.last_of((PERSON,))
+    opens = mention.form is PRONOUN and place.phrase[0] == place.sentence[0]
     for paragraph, sentence in chain(_own_clause(place, last), sentences_before(cast, place, last)):
         passage = cast.passages[paragraph]
         nobody = opens
         for subject in _subjects(passage, sentence):
             named = read_mention(passage, subject)
-            nobody = nobody and named.kind is not SpeakerKind.PERSON
+            nobody = nobody and named.kind is not PERSON
             opens = opens or named.words == mention.words
-            if named.form is Form.PRONOUN or _is_unknown_word(named, cast, paragraph):
+            if named.form is PRONOUN or _is_unknown_word(named, cast, paragraph):
                 continue
             if agrees(named, mention) and (named.definite is not False or _is_somebody(passage, subject, mention)):
                 found = identify(named, cast, Place(passage, paragraph, subject, sentence), mention.gender)
@@ -96,7 +96,7 @@ def _subject(mention: Mention, cast: Cast, place: Place) -> list[Member]:
         inner = _within(passage, sentence) if nobody else None
         if inner is not None:
             named = read_mention(passage, inner)
-            if named.form is Form.NAME and agrees(named, mention) and not _is_unknown_word(named, cast, paragraph):
+            if named.form is NAME and agrees(named, mention) and not _is_unknown_word(named, cast, paragraph):
                 return identify(named, cast, Place(passage, paragraph, inner, sentence), mention.gender)
     return []
 
@@ -108,7 +108,7 @@ def lead_subject(mention: Mention, cast: Cast, place: Place) -> list[Member]:
         sentence = passage.sentences[0]
         for subject in _subjects(passage, sentence):
             named = read_mention(passage, subject)
-            if named.form is Form.NAME and agrees(named, mention) and not _is_unknown_word(named, cast, paragraph):
+            if named.form is NAME and agrees(named, mention) and not _is_unknown_word(named, cast, paragraph):
                 return identify(named, cast, Place(passage, paragraph, subject, sentence), mention.gender)
     return []
 
@@ -127,13 +127,13 @@ def _within(passage: Passage, sentence: Range) -> Range | None:
 
 def agrees(named: Mention, mention: Mention) -> bool:
     """Whether a subject is one person, of the gender that a mention shows."""
-    one = named.kind is SpeakerKind.PERSON and not named.plural
+    one = named.kind is PERSON and not named.plural
     return one and (named.gender is None or mention.gender in (named.gender, None))
 
 
 def _is_somebody(passage: Passage, subject: Range, mention: Mention) -> bool:
     """Whether "she" or "the woman" can mean an unnamed subject, which a verb must follow: no "passenger" of "a passenger ferry"."""
-    if mention.form is Form.DESCRIPTION and mention.head not in _ANYBODY:
+    if mention.form is DESCRIPTION and mention.head not in _ANYBODY:
         return False
     behind = passage.lower[subject[1] : subject[1] + 1]
     return any(word in _VERBS or word in FORMS or word.endswith("ed") for word in behind)
@@ -173,7 +173,7 @@ def described_body(mention: Mention, cast: Cast, place: Place) -> list[Member]:
     words = mention.words.split()
     if mention.head not in LOOSE_BODIES or not mention.definite or len(words) > _PAIR or words[0][0].isupper():
         return []
-    kinds = (SpeakerKind.ORGANIZATION,)
+    kinds = (ORGANIZATION,)
     last = cast.last_of(kinds)
     found = _body_in(chain(_own_clause(place, last), sentences_before(cast, place, last)), mention, kinds, cast)
     if found or place.paragraph - last[0] > _WITHIN:
@@ -192,7 +192,7 @@ def _body_in(
             named = read_mention(passage, subject)
             if named.kind in kinds and named.plural is mention.plural and _is_sure(named):
                 return identify_body(named, cast, Place(passage, paragraph, subject, sentence))
-            if named.form is not Form.PRONOUN:
+            if named.form is not PRONOUN:
                 return []
     return []
 
@@ -206,7 +206,7 @@ def _own_clause(place: Place, last: tuple[int, int]) -> Iterable[tuple[int, Rang
 
 def _is_sure(mention: Mention) -> bool:
     """Whether a subject is a name, several joined by "and", or a description by a noun that a list has."""
-    return mention.form is Form.NAME or mention.head == "" or is_head(mention.head)
+    return mention.form is NAME or mention.head == "" or is_head(mention.head)
 
 
 def _for_somebody(passage: Passage, sentence: Range) -> Range | None:
@@ -222,7 +222,7 @@ def _for_somebody(passage: Passage, sentence: Range) -> Range | None:
 
 def _is_unknown_word(mention: Mention, cast: Cast, paragraph: int) -> bool:
     """Whether a subject of one word may be no name at all, as the first word of a sentence: "Terrorism is a threat"."""
-    if mention.form is not Form.NAME or " " in mention.words:
+    if mention.form is not NAME or " " in mention.words:
         return False
     return not cast.named(plain(mention.name)) and not cast.introduces(mention.name, paragraph)
 
@@ -248,8 +248,8 @@ def identify(mention: Mention, cast: Cast, place: Place, gender: Gender | None =
 
     One who is known is given only if nothing speaks against a gender.
     """
-    for rule in (same_name, part_of_name) if mention.form is Form.NAME else (role,):
+    for rule in (same_name, part_of_name) if mention.form is NAME else (role,):
         found = rule(mention, cast, place)
         if found:
             return [m for m in found if m.fits(gender)]
-    return [cast.add(mention, place)] if mention.form is Form.NAME or mention.definite is False else []
+    return [cast.add(mention, place)] if mention.form is NAME or mention.definite is False else []

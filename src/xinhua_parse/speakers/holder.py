@@ -10,7 +10,7 @@ from typing import Final
 from ..lexicon.names import OFFICES
 from ..lexicon.people import OFFICE_HOLDERS
 from ..lexicon.places import ADJECTIVES, COUNTRIES
-from ..speaker import SpeakerKind
+from ..speaker import PERSON
 from .cast import Cast
 from .member import Member, Place
 from .mention import Mention
@@ -23,12 +23,12 @@ ORDINALS: Final = frozenset({"former", "latter"})
 
 def role(mention: Mention, cast: Cast, place: Place) -> list[Member]:
     """Whom "the spokesperson" or "the former diplomat" means: the latest person whose role or description has that noun."""
-    if mention.kind is not SpeakerKind.PERSON or not mention.definite or mention.head in ORDINALS:
+    if mention.kind is not PERSON or not mention.definite or mention.head in ORDINALS:
         return []
     fitting = (
         m
         for m in cast.headed(mention.head)
-        if m.kind is SpeakerKind.PERSON and m.fits(mention.gender) and not _holds_another(mention, m)
+        if m.kind is PERSON and m.fits(mention.gender) and not _holds_another(mention, m)
     )
     found = max(fitting, key=lambda m: m.last, default=None)
     if found is None or _another_has_it(mention, found) or _is_a_nearer_one(mention, cast, found):
@@ -40,7 +40,7 @@ def _is_a_nearer_one(mention: Mention, cast: Cast, member: Member) -> bool:
     """Whether "the expert" is rather the professor who spoke last than a speaker farther up who was called an expert."""
     if mention.words not in _LEARNED:
         return False
-    latest = cast.latest(lambda m: m.kind is SpeakerKind.PERSON)
+    latest = cast.latest(lambda m: m.kind is PERSON)
     return latest != [member] and not any(m.heads.isdisjoint(_LEARNERS) for m in latest)
 
 
@@ -76,7 +76,7 @@ def of_somebody(mention: Mention) -> bool:
 
 def is_loose(mention: Mention, place: Place) -> bool:
     """Whether a description may be anybody's in focus: "the expert", and not "Lund's husband", "the head of the port"."""
-    if mention.kind is not SpeakerKind.PERSON or mention.head in ORDINALS:
+    if mention.kind is not PERSON or mention.head in ORDINALS:
         return False
     words = mention.words.lower()
     before = words.partition(mention.head)[0]

@@ -13,7 +13,7 @@ from ..grammar.sentence import Passage
 from ..lexicon.function_words import ARTICLES, AUXILIARIES, DETERMINERS, PREPOSITIONS
 from ..lexicon.people import POSITIONS
 from ..lexicon.places import ALIASES, CAPITALS, COUNTRIES
-from ..speaker import SpeakerKind
+from ..speaker import DOCUMENT, GROUP, ORGANIZATION, PERSON, SpeakerKind
 from .head_noun import is_people_word, kind_of_noun
 
 PLACES: Final = COUNTRIES | frozenset(CAPITALS) | frozenset(ALIASES)
@@ -34,21 +34,21 @@ def kind_at(passage: Passage, start: int, index: int) -> SpeakerKind | None:
     word = passage.lower[index]
     before = passage.lower[index - 1] if index > 0 else ""
     if word == "guards" and passage.words[index] == word:
-        return SpeakerKind.GROUP
+        return GROUP
     if word == "guard" and passage.words[index] == word and before not in _GUARDING:
         one = index > start or (before in _ONE and before != "the")
-        return SpeakerKind.PERSON if one else SpeakerKind.ORGANIZATION
-    return SpeakerKind.ORGANIZATION if word == "chiefs" and before == "joint" else kind_of_noun(word)
+        return PERSON if one else ORGANIZATION
+    return ORGANIZATION if word == "chiefs" and before == "joint" else kind_of_noun(word)
 
 
 def kind_of_unknown(passage: Passage, start: int, index: int, end: int) -> SpeakerKind:
     """The kind of a noun that no list has: a person of some age or with a person's ending, else a document."""
     low = passage.lower
     if index + 1 < end and low[index + 1] in _MADE:
-        return SpeakerKind.DOCUMENT  # "a briefer prepared by the office"
+        return DOCUMENT  # "a briefer prepared by the office"
     aged = any(word in _AGED or word.endswith("-old") for word in low[start : index + 1])
     person = aged or low[index] in POSITIONS or sounds_like_person(singular(low[index]))
-    return SpeakerKind.PERSON if person else SpeakerKind.DOCUMENT
+    return PERSON if person else DOCUMENT
 
 
 def kind_of_one(passage: Passage, at: int) -> SpeakerKind:
@@ -59,7 +59,7 @@ def kind_of_one(passage: Passage, at: int) -> SpeakerKind:
     low, words = passage.lower, passage.words
     before = bisect_left(passage.sentences, (at, 0)) - 1
     if before < 0:
-        return SpeakerKind.PERSON
+        return PERSON
     start, end = passage.sentences[before]
     for index in range(start, min(end, start + _OPENING)):
         word = low[index]
@@ -67,10 +67,10 @@ def kind_of_one(passage: Passage, at: int) -> SpeakerKind:
             continue
         kind = kind_of_noun(word)
         thing = kind is None and index - start <= 1 and not is_people_word(words[index])
-        if kind is SpeakerKind.DOCUMENT or (thing and not sounds_like_person(singular(word))):
-            return SpeakerKind.DOCUMENT
-        return SpeakerKind.PERSON
-    return SpeakerKind.PERSON
+        if kind is DOCUMENT or (thing and not sounds_like_person(singular(word))):
+            return DOCUMENT
+        return PERSON
+    return PERSON
 
 
 def joins_kinds(passage: Passage, start: int, index: int, kind: SpeakerKind | None, *, definite: bool | None) -> bool:
@@ -84,13 +84,13 @@ def joins_kinds(passage: Passage, start: int, index: int, kind: SpeakerKind | No
         definite: whether "the" or the like opens the phrase; False where "a" does.
     """
     low = passage.lower
-    if kind is SpeakerKind.PERSON:
+    if kind is PERSON:
         return definite is not False or "a" in low[start:index]  # and not "a coach and captain"
     at = next(i for i in range(index - 1, start - 1, -1) if low[i] == "and")
-    if kind is not SpeakerKind.ORGANIZATION or at == start or not PREPOSITIONS.isdisjoint(low[start:at]):
+    if kind is not ORGANIZATION or at == start or not PREPOSITIONS.isdisjoint(low[start:at]):
         return False
     before = kind_of_noun(low[at - 1])
     if low[at + 1] in DETERMINERS:
-        return before is not None and before is not SpeakerKind.DOCUMENT
+        return before is not None and before is not DOCUMENT
     # and not "the women and family ministry"
-    return before is SpeakerKind.GROUP and (low[index] != singular(low[index]) or definite is None)
+    return before is GROUP and (low[index] != singular(low[index]) or definite is None)

@@ -8,7 +8,7 @@ from ..grammar.phrase_edge import Range
 from ..grammar.sentence import Passage
 from ..record import record
 from ..span import Fragment
-from ..speaker import Speaker, SpeakerKind
+from ..speaker import PERSON, Speaker, SpeakerKind
 from .mention import Gender
 from .person_name import words_of
 from .role import is_longer_form
@@ -63,7 +63,7 @@ class Member:
 
     def finished(self) -> Speaker:
         """The speaker that users see."""
-        role = self._role() if self.roles and self.names and self.kind is SpeakerKind.PERSON else None
+        role = self._role() if self.roles and self.names and self.kind is PERSON else None
         mentions: list[Fragment] = []
         for mention in sorted(self.mentions, key=lambda f: (f.span.start, -f.span.end)):
             if not mentions or mention.span.start >= mentions[-1].span.end:  # else within the one before

@@ -34,7 +34,7 @@ from .focus import (
 from .holder import ORDINALS, is_loose, role, tells_more
 from .introduction import name_runs
 from .member import Member, Place
-from .mention import Form, Mention, read_mention
+from .mention import DESCRIPTION, NAME, PRONOUN, Form, Mention, read_mention
 from .naming import acronym, country, misspelt, part_of_name, same_name
 
 Rule = Callable[[Mention, Cast, Place], list[Member]]
@@ -174,19 +174,19 @@ def last_person(mention: Mention, cast: Cast, place: Place) -> list[Member]:
 # by the form of a mention, and whether it means a single person
 RULES: Final[Mapping[tuple[Form, bool], tuple[tuple[str, Rule], ...]]] = MappingProxyType(
     {
-        (Form.NAME, True): (
+        (NAME, True): (
             ("same name", same_name),
             ("part of a name", part_of_name),
             ("named below", named_below),
             ("misspelt", misspelt),
         ),
-        (Form.NAME, False): (
+        (NAME, False): (
             ("same name", same_name),
             ("country", country),
             ("acronym", acronym),
             ("part of a name", part_of_name),
         ),
-        (Form.DESCRIPTION, True): (
+        (DESCRIPTION, True): (
             ("latter", latter),
             ("same sentence", same_sentence),
             ("role", role),
@@ -195,19 +195,19 @@ RULES: Final[Mapping[tuple[Form, bool], tuple[tuple[str, Rule], ...]]] = Mapping
             ("subject", described_subject),
             ("last person", last_person),
         ),
-        (Form.DESCRIPTION, False): (
+        (DESCRIPTION, False): (
             ("country", country),
             ("head noun", head_noun),
             ("named above", named_above),
             ("subject", described_body),
             ("pair", pair),
         ),
-        (Form.PRONOUN, True): (
+        (PRONOUN, True): (
             ("subject", subject_person),
             ("he or she", he_or_she),
             ("topic", topic),
         ),
-        (Form.PRONOUN, False): (
+        (PRONOUN, False): (
             ("subject", subject_body),
             ("it", it),
             ("they", they),
