@@ -280,6 +280,26 @@ def test_he_or_she_where_nobody_spoke_who_could_be(story, last):
 
 
 @pytest.mark.parametrize(
+    ("story", "last"),
+    [
+        # a tag behind words that are not quoted
+        ("Otto Renn said so. Karim Hadi will leave. The port is shut, he said.", "Otto Renn"),
+        ("Otto Renn said so.\n\nKarim Hadi will leave.\n\nTides rose.\n\nThe port is shut, he said.", "Karim Hadi"),
+        ('Otto Renn said so. Karim Hadi will leave. "The port is shut," he said.', "Karim Hadi"),
+        ("Otto Renn said so. Karim Hadi will leave. The port is shut, he said on Friday.", "Karim Hadi"),
+        ("Karim Hadi will leave. The port is shut, he said.", "Karim Hadi"),
+        # "they" is a body that has just spoken rather than people far above
+        ("Farmers said so.\n\nTides rose.\n\nTides fell.\n\nThe club said no. They left, they said.", "club"),
+        ("Farmers said so.\n\nTides rose.\n\nThe club said no. They left, they said.", "Farmers"),
+        ("The club said no. Farmers said so.\n\nTides rose.\n\nTides fell.\n\nTides rose, they said.", "Farmers"),
+    ],
+)
+def test_who_spoke_last_goes_on(story, last):
+    """A tag goes on with one who has just spoken, whoever was named since; "they" with the nearer of people and bodies."""
+    assert speakers(story)[-1] == last
+
+
+@pytest.mark.parametrize(
     ("between", "last"),
     [
         ("Renn's boat sank in May.", "Otto Renn"),

@@ -76,11 +76,15 @@ def described_subject(mention: Mention, cast: Cast, place: Place) -> list[Member
 def _subject(mention: Mention, cast: Cast, place: Place) -> list[Member]:
     """The person nearest above who is the subject of a sentence since the one who spoke last.
 
-    "He" that opens its sentence can mean somebody within one whose subject is nobody.
+    "He" that opens its sentence can mean somebody within one whose subject is nobody; a tag behind words that are not quoted
+    goes on with one who has just spoken.
     """
     last = cast.last_of((PERSON,))
     opens = mention.form is PRONOUN and place.phrase[0] == place.sentence[0]
-    for paragraph, sentence in chain(_own_clause(place, last), sentences_before(cast, place, last)):
+    sentences = _own_clause(place, last)
+    if not (last[0] >= 0 and place.paragraph - last[0] <= 1 and _is_tag(place)):
+        sentences = chain(sentences, sentences_before(cast, place, last))
+    for paragraph, sentence in sentences:
         passage = cast.passages[paragraph]
         nobody = opens
         for subject in _subjects(passage, sentence):
@@ -99,6 +103,13 @@ def _subject(mention: Mention, cast: Cast, place: Place) -> list[Member]:
             if named.form is NAME and agrees(named, mention) and not _is_unknown_word(named, cast, paragraph):
                 return identify(named, cast, Place(passage, paragraph, inner, sentence), mention.gender)
     return []
+
+
+def _is_tag(place: Place) -> bool:
+    """Whether a mention and one word close a sentence that nothing is quoted at the end of: "The port is shut, he said."."""
+    low, (start, end) = place.passage.lower, place.phrase
+    closes = start > place.sentence[0] and low[start - 1] == "," and low[end + 1 : end + 2] == ["."]
+    return closes and place.passage.quoted[start - 2] < 0
 
 
 def lead_subject(mention: Mention, cast: Cast, place: Place) -> list[Member]:

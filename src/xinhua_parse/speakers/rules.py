@@ -94,11 +94,15 @@ def it(mention: Mention, cast: Cast, place: Place) -> list[Member]:
 
 
 def they(mention: Mention, cast: Cast, place: Place) -> list[Member]:
-    """Whom "they" or "both" means: the people who spoke last, else the body."""
+    """Whom "they" or "both" means: the people who spoke last, else the body; one that has just spoken before people far above."""
     if not mention.plural:
         return []
     groups = cast.latest(lambda m: m.kind is GROUP or m.plural)
-    return groups or cast.latest(lambda m: m.kind is ORGANIZATION)
+    bodies = cast.latest(lambda m: m.kind is ORGANIZATION)
+    far = any(place.paragraph - m.last[0] > _LAST_WITHIN for m in groups)
+    if far and any(place.paragraph - m.last[0] < _LAST_WITHIN for m in bodies):
+        return bodies
+    return groups or bodies
 
 
 def same_sentence(mention: Mention, cast: Cast, place: Place) -> list[Member]:
