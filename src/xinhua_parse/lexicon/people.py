@@ -638,7 +638,6 @@ MEN: Final = frozenset(
         "salesman",
         "seaman",
         "serviceman",
-        "sheikh",
         "sir",
         "son",
         "spokesman",
