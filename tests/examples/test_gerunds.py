@@ -36,13 +36,13 @@ from xinhua_parse import parse_quotes
         "{Lund} <said>, apparently in jest, that [the dam was his].",
         "Minutes later, {the port board} issued a statement <saying> that [the dam was safe].",
         "A few days later, {Lund} sent a letter <saying> [the dam was safe].",
-        "Early in his race, {Lund} attacked the crews, <calling> [them poor sailors].",
+        "Early in the storm, {Lund} left the crews, <calling> [them poor sailors].",
         "Recently, {Lund of Reef Bay} came to <say> [he was ill].",
         "Soon after the vote, {the board} issued a statement <saying> [the dam was safe].",
         "Days before the vote, {the board} issued a statement <saying> [the dam was safe].",
         "The dam is old, with {some experts} <warning> that [it may fall].",
         "{Lund} made an official statement, <saying> that [the dam was old].",
-        '"[I would not sail]," {Lund} <joked> before 2<announcing> that 2[he would leave].',
+        '"[The sea is too cold]," {Lund} <joked> before 2<announcing> that 2[he would leave].',
         '"[It took years]," {Lund} <said> when asked about the dam.',
     ],
 )
@@ -63,7 +63,7 @@ def test_a_gerund_that_reports(marked):
         "After running for two hours, the pump broke.",
         "The inquiry into the dam is shut, and the inquiry into the inquiry is just beginning.",
         "Lund left the race, citing lack of funds.",
-        "It declined, citing legal risks and the expenses of the work.",
+        "It refused, citing bad weather and the cost of the work.",
     ],
 )
 def test_gerunds_that_report_nothing(sentence):

@@ -55,7 +55,7 @@ def read_inverted(candidate: Candidate) -> Reading | None:
     )  # "said Monday Ana Ruiz"
     if source is None or passage.words[source[0]] in _BESIDE or not _closes(sentence, source[1]):
         return None
-    if passage.lower[following.behind - 1] in candidate.form.remarks:  # "opined on the state of the world"
+    if passage.lower[following.behind - 1] in candidate.form.remarks:  # "opined on the state of the tide"
         return None
     if heard and not (candidate.form.tells and is_name(passage, source)):
         return None  # but "warned Khan" names no hearer

@@ -88,7 +88,7 @@ def _read_attached(candidate: Candidate, source: Range | None = None) -> Reading
     if candidate.form.describes and low[candidate.index + 1 : candidate.index + 2] == ["as"]:
         return read_free(candidate)
     source = source or phrase_before(passage, candidate.group.start, start)
-    if source is None or low[source[0]] in _NO_SOURCE or (low[source[0]] in _INDEFINITE and source[0] + 1 < source[1]):
+    if source is None or _leads_on(passage, source):
         return None
     source = _name_before(sentence, source) or _antecedent(sentence, source) or source
     boundary = source[0] - 1
@@ -103,9 +103,7 @@ def _read_attached(candidate: Candidate, source: Range | None = None) -> Reading
     parted = boundary > start and (low[boundary] == "," or quoted[boundary] >= 0 or is_dash(passage, boundary))
     if parted and tags(candidate, boundary):
         if _holds_another(passage, source) or (candidate.form.shape == "third" and _is_unfinished(candidate, source)):
-            return (
-                None  # "10 dollars higher than the price | the board had estimated", "the first two | states to vote"
-            )
+            return None  # "nine yuan above the toll | the board had estimated", "the first two | states to vote"
         return read_tag(candidate, source, boundary)
     complement = candidate.following.complement
     if complement is NOTHING and fronts(candidate, source[0] - 1):
@@ -121,6 +119,15 @@ def _read_attached(candidate: Candidate, source: Range | None = None) -> Reading
     first = start if not candidate.earlier else frame_of(candidate)
     fronted = (first, boundary) if parted and first is not None and first < boundary else None
     return read_ahead(candidate, source, fronted=fronted)
+
+
+def _leads_on(passage: Passage, phrase: Range) -> bool:
+    """Whether a phrase opens with what no source does: "what he", "anything the senator", "adding the vote"."""
+    first, longer = passage.lower[phrase[0]], phrase[0] + 1 < phrase[1]
+    if first in _NO_SOURCE or (first in _INDEFINITE and longer):
+        return True
+    adding = longer and first in FORMS and FORMS[first].shape == "ing"
+    return adding and passage.lower[phrase[0] + 1] in DETERMINERS
 
 
 def _holds_another(passage: Passage, source: Range) -> bool:

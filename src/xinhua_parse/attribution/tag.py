@@ -73,7 +73,7 @@ def tags(candidate: Candidate, boundary: int) -> bool:
 
 
 def _shares_object(passage: Passage, at: int, end: int) -> bool:
-    """Whether a verb joined by "and" has the object of the cue before it: "the crews | found and saved 200 people"."""
+    """Whether a verb joined by "and" has the object of the cue before it: "the crews | found and mended nine boats"."""
     low = passage.lower
     if at + 2 >= end or low[at] != "and" or passage.quoted[at + 2] >= 0:
         return False
@@ -112,7 +112,7 @@ def read_tag(candidate: Candidate, source: Range, boundary: int) -> Reading:
     boundary = _before_description(passage, boundary, sentence.start)
     after = None
     if behind + 1 < sentence.end and low[behind] == "," and quoted[behind + 1] < 0 and quoted[boundary] < 0:
-        conditional = low[sentence.start] in _CONDITIONS  # "Should he fail, Renn said, ..."
+        conditional = low[sentence.start] in _CONDITIONS  # "Should it rain, Renn said, ..."
         whole = not conditional and has_finite_verb(passage, sentence.start, boundary)
         if low[behind + 1] not in FORMS and (not whole or low[behind + 1] in SUBORDINATORS):
             after = behind + 1

@@ -79,7 +79,7 @@ def has_regular_past(passage: Passage, start: int, end: int) -> bool:
         if word[-2:] != "ed" or words[at] != word or word in _NAMING or low[at - 1] in _MODIFIED:
             continue
         if word in FORMS and low[at + 1] in ("that", ","):
-            return True  # "adding the accord showed, for the first time, that ..."
+            return True  # "adding the vote showed, once more, that ..."
         object_ = low[at + 1] in _OBJECTS or words[at + 1][0].isdigit()
         return object_ and quoted[at + 1] < 0 and skip_time_after(passage.tokens, at + 1, end) == at + 1
     return False

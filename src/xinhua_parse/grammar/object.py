@@ -24,7 +24,7 @@ def object_before(passage: Passage, start: int, end: int, links: tuple[str, ...]
         if quoted[at] >= 0:
             continue
         if word == "when" and low[at - 1] != ",":
-            return False  # "told reporters when leaving the hotel to rest"
+            return False  # "told reporters when boarding the ferry to sleep"
         if word in RELATIVES:
             if word == "that" and whole:
                 return False
