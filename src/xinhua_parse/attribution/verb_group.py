@@ -52,7 +52,7 @@ _ON_THE_LEFT: Final = (
     | SAYING_ADVERBS
     | TIME_ENDS
     | _KEEPING
-    | {",", "far", "first", "to"}
+    | {",", "far", "to"}
 )
 _TAKEN: Final = frozenset({"life", "lives", "responsibility", "victory"})  # what is claimed without a word
 # verbs whose third person is a plural noun far more often, before a bare clause
@@ -125,8 +125,6 @@ def _is_adverb(sentence: Sentence, at: int) -> bool:
 def _before_parenthesis(sentence: Sentence, at: int) -> int:
     """Before ", however," or the "so far" of "have so far refused"; `at` where no such thing ends there."""
     low = sentence.passage.lower
-    if low[at - 1] == "first" and at - 2 > sentence.start and low[at - 2] == ",":
-        return at - 1  # "Lund, the mayor, first proposed ..."
     if low[at - 1] == "far" and at - 3 >= sentence.start and low[at - 2] == "so" and low[at - 3] in HAVE:
         return at - 2
     if (
