@@ -77,6 +77,13 @@ FAMILIES: dict[str, Callable[[int], str]] = {
         f"The {chr(65 + i % 26)}{chr(65 + i // 26 % 26)}{chr(65 + i // 676 % 26)} said it rains. " for i in range(length // 23 + 1)
     ),
     "items of a summary": _numbered("WALI, Aug. 7 (Xinhua) -- The {0} ministry said it rains.\n\n"),
+    "pronouns of nobody": _repeated('Wang was angry: "It rains," he said. '),
+    "surnames that differ by a letter": _numbered("M{0} Wang said it rains. M{0}a said it snows.\n\n"),
+    "lists of names": _numbered("It rains, said M{0}, "),
+    "fields of an office": _numbered("the Ministry of T{0}, "),
+    "bodies and loose nouns": _numbered("The M{0} Union said it rains. The bloc said it snows.\n\n"),
+    "documents named, then taken up": _numbered("The {0} declaration was read. The declaration said it rains.\n\n"),
+    "people within statements": _numbered("The note said that M{0} Wang had left. He said it rains.\n\n"),
     "people and pronouns": _numbered("It rains, said M{0} Wang. He said it snows. "),
     "people in paragraphs": _numbered("It rains, said M{0} Wang.\n\nWang said it snows.\n\nHe said it is cold.\n\n"),
     "roles in apposition": _numbered("It rains, said Wang, head of the {0} office. "),
