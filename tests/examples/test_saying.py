@@ -59,6 +59,8 @@ def days(marked: str) -> list[str | None]:
         "[It rains], {Lee} <said> at Monday's press briefing.",
         "[It rains], {Lee} <said> in the early hours of Monday.",
         "{Lee} <said> in a note earlier Monday that [it rains].",
+        "{Lee} <said> in a Monday statement that [it rains].",
+        "{The report}, released on Monday, <said> [it rains].",
         "{They} all <expressed> on Monday [they have taken steps].",
         "[It rains], {Lee} <said> when meeting guests in Arden on Monday.",
         "{Lee} <told> [the guests it rains] at a banquet on Monday.",

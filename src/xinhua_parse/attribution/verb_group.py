@@ -43,16 +43,7 @@ _NOUN_BEFORE: Final = (
 )
 # what a verb group can hold, but for numbers and adverbs in "-ly"; most verbs have their subject on the left, which is none
 _ON_THE_LEFT: Final = (
-    BE
-    | HAVE
-    | DO
-    | MODALS
-    | _NOT
-    | MIDDLE_ADVERBS
-    | SAYING_ADVERBS
-    | TIME_ENDS
-    | _KEEPING
-    | {",", "far", "to"}
+    BE | HAVE | DO | MODALS | _NOT | MIDDLE_ADVERBS | SAYING_ADVERBS | TIME_ENDS | _KEEPING | {",", "far", "to"}
 )
 _TAKEN: Final = frozenset({"life", "lives", "responsibility", "victory"})  # what is claimed without a word
 # verbs whose third person is a plural noun far more often, before a bare clause

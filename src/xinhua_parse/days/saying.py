@@ -194,6 +194,8 @@ def _stands_as_day(text: str, day: Span) -> bool:
     words = text[max(0, day.start - 30) : day.start].split()
     if not words or words[-1].lower() not in NOT_BESIDE_DAY:
         return True
+    if words[-1] in ("a", "the"):  # "in a Tuesday statement"
+        return any(word.strip(_MARKS + ".") in VENUES for word in text[day.end : day.end + 40].split()[:2])
     return words[-1] == "of" and words[-2:-1] != [] and words[-2] in PART_OF_DAY
 
 
@@ -240,7 +242,8 @@ def _resumes(gap: str) -> bool:
     """Whether the saying goes on behind an apposition: "Wang, spokesman of the ministry, on Monday said"."""
     last = gap.rpartition(",")[2]
     words = last.split()
-    return words != [] and "," in gap and words[0] in GOES_WITH_SAYING and not ends_in(gap) and _is_plain(last)
+    goes_on = words != [] and (words[0] in GOES_WITH_SAYING or words[0] in MADE_PUBLIC)
+    return goes_on and "," in gap and not ends_in(gap) and _is_plain(last)
 
 
 def _opens_adverbial(word: str) -> bool:
