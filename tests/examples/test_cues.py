@@ -348,6 +348,9 @@ def test_verbs_that_report_with_the_right_complement(marked):
         "The board is now finding ways on how the men could be helped.",
         "Tolls will rise, nine yuan above the toll the board had estimated in May.",
         "It's announced that nobody came.",
+        "Despite the storm, production continued, with nine boats built.",
+        "Lund, by all accounts, has continued.",
+        "The letter seems to contradict 2013 comments from the mayor that the pier was safe.",
         "Lund, the first to claim a silver oar, also won the cup.",
     ],
 )

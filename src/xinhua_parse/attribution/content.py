@@ -51,6 +51,7 @@ _REMARK: Final = 100  # tokens of a content in which the writer's remark on it b
 _OCCASION: Final = 16  # tokens of an occasion at the end of a sentence, at most
 _AT: Final = frozenset({"at", "during", "in", "on", "through", "via"})
 _VEHICLES: Final = frozenset({"interview", "statement"})
+_CIRCUMSTANCES: Final = frozenset({"after", "before", "when", "while"})
 _OWNERS: Final = frozenset({"a", "an", "her", "his", "their"})
 _STOPS: Final = frozenset({".", "!", "?"})
 _CLAUSE_WORDS: Final = 3  # a quotation of fewer words is a term, not a clause
@@ -76,6 +77,7 @@ def contents(passage: Passage, readings: Sequence[Reading], start: int, end: int
             until = min(until, reading.until or end)
             if reading.clause:
                 until = _next_act(passage, reading.after, until)
+            until = _behind_quotation(passage, reading.after, until)
             until = _before_occasion(
                 passage, reading.after, _aside(passage, reading.after, until), clause=reading.clause
             )
@@ -132,6 +134,14 @@ def _adds(low: Sequence[str], at: int) -> bool:
             gave = behind[:1] in _GAVE and behind[1:2] == ["no"]
             return gave or (behind[:2] in _DID_NOT and behind[2:] != [] and behind[2] in _TELLING_MORE)
     return low[at - 1] == ","
+
+
+def _behind_quotation(passage: Passage, start: int, end: int) -> int:
+    """Behind a quotation that the time of the saying follows: 'answered "yes" | when asked by the board'; else the end."""
+    if passage.quoted[start] != start:
+        return end
+    closer = next((i for i in range(start + 1, end) if passage.quoted[i] != start), end)
+    return closer if closer < end and passage.lower[closer] in _CIRCUMSTANCES else end
 
 
 def _before_occasion(passage: Passage, start: int, end: int, *, clause: bool) -> int:

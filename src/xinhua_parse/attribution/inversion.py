@@ -12,7 +12,7 @@ from ..grammar.circumstance import ISSUED, skip_circumstances
 from ..grammar.finite import has_finite_verb
 from ..grammar.following import Complement
 from ..grammar.noun_phrase import phrase_after
-from ..grammar.nouns import is_head
+from ..grammar.nouns import is_head, is_person_noun
 from ..grammar.phrase_edge import LONGEST, Range
 from ..grammar.sentence import Passage, Sentence
 from ..grammar.subject import is_apposition, subject_before_comma
@@ -57,7 +57,7 @@ def read_inverted(candidate: Candidate) -> Reading | None:
         return None
     if passage.lower[following.behind - 1] in candidate.form.remarks:  # "opined on the state of the tide"
         return None
-    if heard and not (candidate.form.tells and is_name(passage, source)):
+    if heard and not (candidate.form.tells and (is_name(passage, source) or _ends_with_person(sentence, source))):
         return None  # but "warned Khan" names no hearer
     if any(passage.lower[i] in PASTS and passage.words[i][0].islower() for i in range(source[0] + 1, source[1])):
         return None  # "On Monday, Lund, the mayor, said prices rose": a clause
@@ -126,6 +126,12 @@ def can_speak(passage: Passage, phrase: Range, *, plural: bool = True) -> bool:
         or low[i] in SPEAKING_PRONOUNS
         for i in range(*phrase)
     )
+
+
+def _ends_with_person(sentence: Sentence, source: Range) -> bool:
+    """Whether a definite noun for one person closes the sentence: "..., warned the diplomat"."""
+    low = sentence.passage.lower
+    return low[source[0]] == "the" and source[1] >= sentence.end - 1 and is_person_noun(low[source[1] - 1])
 
 
 def _closes(sentence: Sentence, at: int) -> bool:

@@ -17,8 +17,9 @@ from ..grammar.following import ANNOUNCED, CLAUSE, NOTHING, NOUN, PHRASE, QUOTAT
 from ..grammar.noun_phrase import phrase_before, short_phrase_before
 from ..grammar.nouns import is_head, is_person_noun
 from ..grammar.phrase_edge import LONGEST, Range, is_dash
+from ..grammar.place import is_wider_place
 from ..grammar.sentence import Passage, Sentence
-from ..grammar.subject import is_apposition, is_wider_place, sentence_subject, subject_before_comma
+from ..grammar.subject import is_apposition, sentence_subject, subject_before_comma
 from ..grammar.verbs import FORMS
 from ..lexicon.function_words import ARTICLES, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS
 from .ahead import read_ahead

@@ -13,8 +13,9 @@ from ..grammar.noun_phrase import phrase_after, phrase_before
 from ..grammar.nouns import is_head, is_person_noun, singular
 from ..grammar.object import object_before
 from ..grammar.phrase_edge import LONGEST, Range
+from ..grammar.place import is_wider_place
 from ..grammar.sentence import Passage, Sentence
-from ..grammar.subject import is_wider_place, subject_before_comma
+from ..grammar.subject import subject_before_comma
 from ..grammar.verbs import FORMS
 from ..lexicon.function_words import AUXILIARIES, DETERMINERS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS
 from ..lexicon.pasts import PASTS

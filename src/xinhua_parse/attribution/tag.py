@@ -57,6 +57,8 @@ def tags(candidate: Candidate, boundary: int) -> bool:
         return False
     if passage.quoted[boundary] >= 0 and not _closes_quotation(candidate, boundary):
         return False  # 'The "one village, one well" program began ...'
+    if form.lemma in _PHASES and passage.quoted[boundary] < 0 and not _goes_on_speaking(candidate, boundary):
+        return False
     if following.complement is Complement.NOTHING:
         if not form.plain and _shares_object(passage, following.behind, sentence.end):
             return False
@@ -70,6 +72,13 @@ def tags(candidate: Candidate, boundary: int) -> bool:
     return late and has_finite_verb(
         passage, sentence.start, boundary
     )  # "..., it said in a note on the day that falls on ..."
+
+
+def _goes_on_speaking(candidate: Candidate, boundary: int) -> bool:
+    """Whether somebody goes on: "..., she continued", and not "Despite the storm, production continued"."""
+    passage, phrase = candidate.sentence.passage, (boundary + 1, candidate.group.start)
+    somebody = passage.lower[phrase[0]] in SUBJECT_PRONOUNS or is_name(passage, phrase)
+    return somebody and not candidate.group.perfect
 
 
 def _shares_object(passage: Passage, at: int, end: int) -> bool:

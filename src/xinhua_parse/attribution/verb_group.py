@@ -52,6 +52,7 @@ _NOUNLIKE: Final = frozenset({
     "state",
 })  # fmt: skip
 _MANY: Final = frozenset({"all", "both", "few", "many", "most", "others", "several", "some", "these", "those"})
+_YEAR: Final = 4  # its digits
 _ADJECTIVAL: Final = ("able", "al", "ful", "ible", "ive", "less", "ous", "tic")
 _SUBJECT: Final = 10  # tokens that are looked back over for a plural head
 _FIRM: Final = (THAT, QUOTATION)
@@ -197,7 +198,8 @@ def _modifies(passage: Passage, at: int, form: Form) -> bool:
     word = passage.lower[at]
     if word in _MANY:
         return form.shape == "third"
-    return word.endswith(_ADJECTIVAL) and passage.words[at] == word and not is_head(word)
+    year = len(word) == _YEAR and word.isdigit() and word[:2] in ("19", "20")  # "2013 | comments"
+    return year or (word.endswith(_ADJECTIVAL) and passage.words[at] == word and not is_head(word))
 
 
 def _is_pronoun(word: str) -> bool:

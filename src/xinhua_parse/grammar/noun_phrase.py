@@ -26,7 +26,7 @@ from ..lexicon.function_words import (
 from ..lexicon.names import BODY_ENDINGS, OFFICES
 from ..lexicon.pasts import PASTS
 from .circumstance import ISSUED, is_adverb, skip_occasion
-from .nouns import is_head, is_title, singular
+from .nouns import is_head, is_person_noun, is_title, singular
 from .phrase_edge import (
     LONGEST,
     PUNCTUATION,
@@ -60,6 +60,7 @@ _CLAUSE: Final = RELATIVES | SUBORDINATORS | SUBJECT_PRONOUNS | AUXILIARIES
 _SHORT: Final = PREPOSITIONS | CONNECTIVES | AUXILIARIES | PASTS
 _DANGLING: Final = PREPOSITIONS | ARTICLES | {"and"}
 _NAMES: Final = 9  # tokens from a comma to the "and" of a list of names
+_DEGREES: Final = ARTICLES | {"second", "third"}
 _COMPARING: Final = frozenset({"fewer", "less", "more"})
 _MODIFIED: Final = PREPOSITIONS | {"all", "and", "both", "or", "such"}
 
@@ -228,6 +229,9 @@ def _ends_phrase(passage: Passage, at: int, limit: int) -> bool:
         return low[at - 1] not in _COMPARING  # "more than 30 ports"
     if word in PREPOSITIONS:
         return _preposition_ends(passage, at, limit)
+    degree = word == "most" or (word[-2:] == "ly" and words[at] == word)
+    if degree and (low[at - 1] in _DEGREES or low[at - 1].endswith(("'s", "’s"))):
+        return False  # "the most senior official", "a highly respected pilot"
     if skip_time_after(tokens, at, limit) > at or is_adverb(tokens, at):
         return not (word == "here" and low[at - 1] == "reaching")  # "reports reaching here"
     if word in DETERMINERS:
@@ -250,7 +254,12 @@ def _preposition_ends(passage: Passage, at: int, limit: int) -> bool:
     """Whether a noun phrase ends before a preposition, rather than going on as in "a spokesman for the ministry"."""
     low, words = passage.lower, passage.words
     word = low[at]
-    if word == "of" or low[at - 1] in _TAKING or (word == "by" and _is_document(low, at - 1)):
+    if (
+        word == "of"
+        or low[at - 1] in _TAKING
+        or (word == "with" and is_person_noun(low[at - 1]))
+        or (word == "by" and _is_document(low, at - 1))
+    ):
         return False
     if (
         word not in NOUN_PREPOSITIONS

@@ -23,11 +23,12 @@ from ..lexicon.function_words import (
 from ..lexicon.names import PARTICLES
 from ..lexicon.pasts import PASTS
 from ..lexicon.people import ROLES
-from ..lexicon.time_words import MONTHS, PERIODS, WEEKDAYS
+from ..lexicon.time_words import PERIODS
 from .circumstance import is_adverb
 from .noun_phrase import phrase_before
 from .nouns import BODIES, is_head, singular
 from .phrase_edge import LONGEST, PUNCTUATION, TIMELY, Range, abbreviated, bracket_end, lists_fields, without_tail
+from .place import behind_wider_place, is_wider_place
 from .sentence import Passage
 from .time_phrase import skip_time_after
 from .verbs import FORMS
@@ -35,7 +36,6 @@ from .verbs import FORMS
 _APPOSITIONS: Final = 12  # commas that are looked back over for a subject
 _WINDOW: Final = 150  # tokens, likewise
 _ENDS: Final = AUXILIARIES | RELATIVES | SUBORDINATORS
-_DATES: Final = MONTHS | WEEKDAYS
 _CLAUSE_OPENERS: Final = frozenset({"after", "although", "as", "before", "once", "since", "though", "when", "while"})
 _LINKS: Final = ARTICLES | {"and", "for", "of"}
 _FRONTING: Final = PREPOSITIONS | SUBORDINATORS
@@ -104,7 +104,7 @@ def _skip_fronted(passage: Passage, start: int, end: int) -> int:
             comma = next((i for i in range(at, end) if low[i] == "," and quoted[i] < 0), None)
             if comma is None:
                 return at
-            at = comma + 1
+            at = behind_wider_place(passage, comma, end) + 1
         else:
             break
     return at
@@ -279,16 +279,3 @@ def is_apposition(passage: Passage, start: int, end: int) -> bool:
     if head is None:
         return low[start] in PREPOSITIONS
     return head + 1 >= end or low[head + 1] in PREPOSITIONS or low[head + 1] == "and" or words[head + 1][0].islower()
-
-
-def is_wider_place(passage: Passage, start: int, end: int) -> bool:
-    """Whether the words place the place before them: "Velmark" in "at Port Ellery, Velmark, confirmed"."""
-    low, words = passage.lower, passage.words
-    if end - start > 2 or start < 2 or not all(words[i][0].isupper() for i in range(start, end)):
-        return False
-    if low[start - 2] in _DATES:
-        return False  # "in May, Karim Hadi, head of the board, said"
-    at = start - 2
-    while at > 0 and words[at][0].isupper() and start - at < _TITLE:
-        at -= 1
-    return at < start - 2 and low[at] in ("at", "from", "in", "near", "of")

@@ -97,7 +97,6 @@ CLAIMING: Final = frozenset(
         "recommend",
         "recount",
         "reiterate",
-        "rejoin",
         "remark",
         "repeat",
         "reply",
