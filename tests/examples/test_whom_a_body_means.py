@@ -86,6 +86,7 @@ def test_whether_two_mentions_are_one_body(story, one):
         ("Toyota said so. The carmaker said no.", "Toyota"),
         ("Reuters said so. The agency said no.", "Reuters"),
         ("Chelsea said so. The club said no.", "Chelsea"),
+        ("McDonald's said so. The company said no.", "McDonald's"),
         ("The Velmark Tide Board rose. Otto Renn said so. Boats sank.\n\nThe board said no.", "Velmark Tide Board"),
         ("Hanna Lund's Tide Board sent boats. The board said so.", "Tide Board"),
         ("Hanna Lund’s Tide Board sent boats. The board said so.", "Tide Board"),

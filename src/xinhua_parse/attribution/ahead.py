@@ -10,9 +10,12 @@ from typing import Final
 from ..grammar.following import Complement
 from ..grammar.phrase_edge import Range
 from ..grammar.sentence import Sentence
+from ..lexicon.function_words import RELATIVES, SUBORDINATORS
 from .nesting import CIRCUMSTANCES, frame_of
 from .reading import Candidate, Reading
 
+_SUBORDINATE: Final = CIRCUMSTANCES | {"although", "though", "while"}
+_OPENERS: Final = RELATIVES | SUBORDINATORS | {"and", "but", "or"}
 _CONJUNCTIONS: Final = CIRCUMSTANCES | {"and", "as", "but", "while"}
 
 
@@ -24,7 +27,18 @@ def read_ahead(candidate: Candidate, source: Range, *, fronted: Range | None = N
     frame = frame_of(candidate)
     opens = _before_conjunction(candidate.sentence, source[0]) if frame is None else frame
     clause = following.complement.is_clause
-    return Reading(candidate.cue, source, opens, fronted=fronted, after=following.start, clause=clause)
+    until = _main_clause(candidate, source[0]) if clause and not candidate.earlier else None
+    return Reading(candidate.cue, source, opens, fronted=fronted, after=following.start, until=until, clause=clause)
+
+
+def _main_clause(candidate: Candidate, source: int) -> int | None:
+    """The comma before the main clause, where the cue stands in one that a conjunction opens: "After Lund said it rains, | crews left"."""
+    sentence = candidate.sentence
+    passage, end = sentence.passage, sentence.end
+    if passage.lower[sentence.start] not in _SUBORDINATE or "," in passage.lower[sentence.start : source]:
+        return None
+    commas = [i for i in range(candidate.following.start, end - 1) if passage.lower[i] == "," and passage.quoted[i] < 0]
+    return commas[-1] if commas and passage.lower[commas[-1] + 1] not in _OPENERS else None
 
 
 def _before_conjunction(sentence: Sentence, at: int) -> int:

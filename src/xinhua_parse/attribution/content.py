@@ -138,7 +138,7 @@ def _adds(low: Sequence[str], at: int) -> bool:
 
 def _behind_quotation(passage: Passage, start: int, end: int) -> int:
     """Behind a quotation that the time of the saying follows: 'answered "yes" | when asked by the board'; else the end."""
-    if passage.quoted[start] != start:
+    if start >= end or passage.quoted[start] != start:
         return end
     closer = next((i for i in range(start + 1, end) if passage.quoted[i] != start), end)
     return closer if closer < end and passage.lower[closer] in _CIRCUMSTANCES else end

@@ -16,12 +16,12 @@ from ..grammar.finite import has_finite_verb
 from ..grammar.following import ANNOUNCED, CLAUSE, NOTHING, NOUN, PHRASE, QUOTATION, THAT
 from ..grammar.noun_phrase import phrase_before, short_phrase_before
 from ..grammar.nouns import is_head, is_person_noun
-from ..grammar.phrase_edge import LONGEST, Range, is_dash
+from ..grammar.phrase_edge import LONGEST, TIMELY, Range, is_dash
 from ..grammar.place import is_wider_place
 from ..grammar.sentence import Passage, Sentence
 from ..grammar.subject import is_apposition, sentence_subject, subject_before_comma
 from ..grammar.verbs import FORMS
-from ..lexicon.function_words import ARTICLES, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS
+from ..lexicon.function_words import ARTICLES, CONNECTIVES, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, SUBORDINATORS
 from .ahead import read_ahead
 from .apposed import read_apposed
 from .inversion import can_speak, read_inverted
@@ -117,9 +117,25 @@ def _read_attached(candidate: Candidate, source: Range | None = None) -> Reading
         return None
     if parted and quoted[boundary] >= 0 and boundary - start >= SHORTEST and complement is QUOTATION:
         return Reading(candidate.cue, source, boundary, before=True, after=candidate.following.start)
+    goes_on = complement is QUOTATION and low[candidate.following.start - 1] == ","
+    if parted and low[boundary] == "," and goes_on and _states(passage, start, boundary):
+        return Reading(candidate.cue, source, boundary, before=True, after=candidate.following.start)
     first = start if not candidate.earlier else frame_of(candidate)
     fronted = (first, boundary) if parted and first is not None and first < boundary else None
     return read_ahead(candidate, source, fronted=fronted)
+
+
+def _states(passage: Passage, start: int, end: int) -> bool:
+    """Whether a main clause opens a sentence: 'Schools will open in May, | he said, "and we are ready"'."""
+    first = passage.lower[start]
+    fronted = (
+        first in PREPOSITIONS
+        or first in TIMELY
+        or first in SUBORDINATORS
+        or first in CONNECTIVES
+        or first.endswith(("ed", "ing"))
+    )
+    return not fronted and passage.quoted[start] < 0 and has_finite_verb(passage, start, end)
 
 
 def _leads_on(passage: Passage, phrase: Range) -> bool:

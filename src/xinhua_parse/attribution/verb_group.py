@@ -69,7 +69,7 @@ def read_verb_group(sentence: Sentence, index: int, form: Form) -> VerbGroup:
     participle = form.shape in ("past", "participle")
     at = index
     passive = infinitive = negated = modal = perfect = False
-    progressive = form.shape == "ing" and low[at - 1] in CONTRACTED  # "he's saying that ..."
+    progressive = form.shape == "ing" and at > start and low[at - 1] in CONTRACTED  # "he's saying that ..."
     while at > start and passage.quoted[at - 1] < 0:
         word = low[at - 1]
         if word not in _ON_THE_LEFT and word[-2:] != "ly" and not word[0].isdigit():
@@ -170,7 +170,7 @@ def _is_no_noun(sentence: Sentence, index: int, form: Form, group: VerbGroup, fo
     low = passage.lower
     complement = following.complement
     subject = low[group.start - 1] if group.start > sentence.start else ""
-    if group.start == index and _modifies(passage, index - 1, form):
+    if sentence.start < index == group.start and _modifies(passage, index - 1, form):
         return False
     pronoun = subject in SUBJECT_PRONOUNS or subject in ("percent", "%")
     if complement is CLAUSE and low[following.start] in AUXILIARIES:

@@ -22,7 +22,7 @@ from ..lexicon.pasts import PASTS
 from ..lexicon.reporting import PARTICLES, REFUSED
 from ..lexicon.time_words import PERIODS
 from .circumstance import is_adverb, skip_circumstances
-from .finite import STOPS, has_finite_verb, has_regular_past
+from .finite import CLAUSE_STOPS, has_finite_verb, has_regular_past
 from .following import CLAUSE, INFINITIVE, NOTHING, NOUN, OBJECT, PHRASE, QUOTATION, THAT, Complement, Following
 from .hearer import skip_hearer, skip_place
 from .nouns import is_head
@@ -39,7 +39,7 @@ _PLEAS: Final = frozenset({"guilty", "innocent", "no", "not"})  # what is pleade
 _CLAUSE: Final = 8  # tokens of a quotation that is no title, at least
 _OWN_WAYS: Final = frozenset({"appeal", "plead", "point"})
 _NAMED: Final = 8  # tokens between "called" and the quoted name it gives
-_CLOSING: Final = STOPS | {"and", "but", "or", "--", "—"}
+_CLOSING: Final = CLAUSE_STOPS | {"and", "but", "or", "--", "—"}
 _PLACING: Final = frozenset({"after", "at", "before", "during", "in", "on", "to"})  # and no hearer
 _TIMES: Final = LINKS - {"by", "in", "without"}
 _NO_CLAUSE: Final = (PREPOSITIONS - {"at", "in", "under"}) | SUBORDINATORS
@@ -176,7 +176,7 @@ def _is_long_quotation(passage: Passage, opener: int, end: int) -> bool:
     """Whether a quotation that is no title begins at a token and closes the sentence."""
     quoted = passage.quoted
     long = end - opener > _CLAUSE and quoted[opener] == opener == quoted[opener + _CLAUSE] == quoted[end - 2]
-    return long and passage.lower[end - 2] in STOPS
+    return long and passage.lower[end - 2] in CLAUSE_STOPS
 
 
 def _marked(passage: Passage, at: int, end: int) -> tuple[Complement | None, int]:

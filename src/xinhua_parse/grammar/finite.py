@@ -23,17 +23,17 @@ from .sentence import Passage
 from .time_phrase import skip_time_after
 from .verbs import FORMS
 
-STOPS: Final = frozenset({".", "!", "?", ";", "(", ")", "[", "]", "。"})
+CLAUSE_STOPS: Final = frozenset({".", "!", "?", ";", "(", ")", "[", "]", "。"})
 _TAG: Final = 10  # tokens of a tag, up to its cue
 _CLAUSE: Final = 60  # tokens in which a clause shows its verb
 _SUBJECT: Final = 12  # tokens of a subject before its verb
-_CLAUSE_ENDS: Final = STOPS | RELATIVES | SUBORDINATORS | {","}
+_CLAUSE_ENDS: Final = CLAUSE_STOPS | RELATIVES | SUBORDINATORS | {","}
 _NAMING: Final = frozenset(
     {"aged", "awarded", "called", "considered", "deemed", "dubbed", "entitled", "labeled", "named", "offered", "titled"}
 )
 _MODIFIED: Final = DETERMINERS | PREPOSITIONS | {"and"}  # before an adjective
 _OBJECTS: Final = ARTICLES | {"her", "him", "his", "its", "their", "them"}
-_SIGNS: Final = AUXILIARIES | PASTS | RELATIVES | STOPS | {","}
+_SIGNS: Final = AUXILIARIES | PASTS | RELATIVES | CLAUSE_STOPS | {","}
 
 
 def has_finite_verb(passage: Passage, start: int, end: int) -> bool:
@@ -61,7 +61,7 @@ def has_finite_verb(passage: Passage, start: int, end: int) -> bool:
             if word in RELATIVES:
                 if word != "that" or at == start or low[at - 1] not in PREPOSITIONS:
                     relative = at > start
-            elif word in STOPS or (word == "," and _tag_follows(passage, at + 1, end)):
+            elif word in CLAUSE_STOPS or (word == "," and _tag_follows(passage, at + 1, end)):
                 return False
     return False
 

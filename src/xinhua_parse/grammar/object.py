@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from ..lexicon.function_words import AUXILIARIES, DETERMINERS, RELATIVES
-from .finite import STOPS
+from .finite import CLAUSE_STOPS
 from .sentence import Passage
 from .verbs import FORMS
 
@@ -29,7 +29,7 @@ def object_before(passage: Passage, start: int, end: int, links: tuple[str, ...]
             if word == "that" and whole:
                 return False
             relative = True
-        elif (word in AUXILIARIES and not relative) or word in STOPS or word == ":":
+        elif (word in AUXILIARIES and not relative) or word in CLAUSE_STOPS or word == ":":
             return False
         elif word == "and" and at + 1 < end and low[at + 1] in FORMS and FORMS[low[at + 1]].shape == "past":
             return False  # "told the crews and promised to pay"

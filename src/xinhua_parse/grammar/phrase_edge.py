@@ -210,9 +210,11 @@ def _fronted_end(passage: Passage, start: int, end: int) -> int:
     while at > start and words[at][0].isupper() and low[at] not in PREPOSITIONS:
         at -= 1
     if at + 1 < end:  # a name at the right end: take its title with it
-        while at > start + 1 and (is_head(low[at]) or words[at][0].isupper()) and low[at] not in PREPOSITIONS:
+        while at > start and low[at] not in PREPOSITIONS:
+            if not (words[at][0].isupper() or low[at] in OFFICES or is_head(low[at])):
+                break
             at -= 1
-        return at if is_head(low[at]) else at + 1
+        return at + 1
     for at in range(end - 1, start, -1):
         if low[at] in DETERMINERS or low[at] in SUBJECT_PRONOUNS:
             return at

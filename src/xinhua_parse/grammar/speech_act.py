@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Final
 
 from ..lexicon.function_words import DETERMINERS, PREPOSITIONS
-from .finite import STOPS
+from .finite import CLAUSE_STOPS
 from .nouns import is_person_noun, singular
 from .sentence import Passage
 from .verbs import Form
@@ -51,7 +51,7 @@ def is_judged(passage: Passage, index: int, cue_end: int, at: int, end: int, for
 def _is_deed(passage: Passage, at: int, end: int, form: Form) -> bool:
     """Whether the object shows that nothing is said: "denied Rios with a save", "questioned two men", "defended his title"."""
     low, words = passage.lower, passage.words
-    stop = next((i for i in range(at, min(end, at + _NAMED)) if low[i] in PREPOSITIONS or low[i] in STOPS), end)
+    stop = next((i for i in range(at, min(end, at + _NAMED)) if low[i] in PREPOSITIONS or low[i] in CLAUSE_STOPS), end)
     stop = min(stop, at + _NAMED)
     if form.lemma in ("defend", "repeat"):
         return not _FEATS.isdisjoint(low[at:stop])

@@ -27,7 +27,17 @@ from ..lexicon.time_words import PERIODS
 from .circumstance import is_adverb
 from .noun_phrase import phrase_before
 from .nouns import BODIES, is_head, singular
-from .phrase_edge import LONGEST, PUNCTUATION, TIMELY, Range, abbreviated, bracket_end, lists_fields, without_tail
+from .phrase_edge import (
+    LONGEST,
+    PUNCTUATION,
+    SUFFIXES,
+    TIMELY,
+    Range,
+    abbreviated,
+    bracket_end,
+    lists_fields,
+    without_tail,
+)
 from .place import behind_wider_place, is_wider_place
 from .sentence import Passage
 from .time_phrase import skip_time_after
@@ -217,7 +227,7 @@ def _nominal(passage: Passage, phrase: Range | None) -> Range | None:
 def _definite(passage: Passage, clause: int, comma: int) -> Range | None:
     """The definite noun phrase with its apposition between a clause and a cue: "Rice is dear, | the board, led by Renn, | said"."""
     low = passage.lower
-    if low[clause + 1] != "the" or clause >= comma:
+    if clause >= comma or low[clause + 1] != "the":
         return None
     end = low.index(",", clause + 1)
     return phrase_before(passage, end, clause + 1) if end < comma else None
@@ -255,8 +265,8 @@ def is_apposition(passage: Passage, start: int, end: int) -> bool:
     They open with a lower-case word, an age or a title that "of" follows, or hold a title and no name behind it.
     """
     low, words = passage.lower, passage.words
-    if start >= end or is_wider_place(passage, start, end):
-        return True
+    if start >= end or low[start] in SUFFIXES or is_wider_place(passage, start, end):
+        return True  # "Lund, manager of the Reef Co., Ltd., said ..."
     if low[start] in _CLAUSE_OPENERS or low[start + 1] == "by":
         return True  # "Lund, after she was elected, vowed ...", "the crews, led by Captain Renn, said ..."
     if low[start].endswith("ing") and words[start] == low[start] and (low[start] in FORMS or low[start + 1] in _LED):

@@ -38,6 +38,10 @@ _STANCES: Final = frozenset(  # what somebody thinks of another is no function
 )
 _FRONTING: Final = PREPOSITIONS | CONNECTIVES | SUBORDINATORS
 _DANGLING: Final = PREPOSITIONS | {"a", "also", "and", "the"}
+# participles that tell how somebody serves: "managing director of the bank"
+_ACTING: Final = frozenset(
+    {"acting", "commanding", "founding", "governing", "incoming", "leading", "managing", "outgoing", "visiting"}
+)
 
 
 def apposed_role(passage: Passage, name: Range) -> Range | None:
@@ -53,7 +57,9 @@ def apposed_role(passage: Passage, name: Range) -> Range | None:
         return None
     while start < len(low) and (low[start] in _SKIPPED or _leads(low, start)):
         start += 1
-    if start >= len(low) or (low[start].endswith("ing") and low[start - 1] not in ARTICLES):
+    if start >= len(low) or (
+        low[start].endswith("ing") and low[start] not in _ACTING and low[start - 1] not in ARTICLES
+    ):
         return None  # "echoing the president", and not "a visiting fellow"
     at = start
     titled = False
