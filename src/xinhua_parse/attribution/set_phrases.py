@@ -132,7 +132,7 @@ def _is_apposed(passage: Passage, start: int, comma: int, end: int) -> bool:
 def _is_title(passage: Passage, start: int, end: int) -> bool:
     """Whether the words between two commas are a title, and no clause."""
     words = passage.lower[start:end]
-    body = words[0] in ("a", "an") and is_head(words[-1])
+    body = words[:1] in (["a"], ["an"]) and is_head(words[-1])
     return (body or any(is_person_noun(word) for word in words)) and not any(word in AUXILIARIES for word in words)
 
 
