@@ -14,7 +14,7 @@ from ..grammar.circumstance import is_adverb, skip_circumstances
 from ..grammar.finite import has_finite_verb
 from ..grammar.phrase_edge import LONGEST, Range
 from ..grammar.quotation import trim
-from ..grammar.sentence import Passage
+from ..grammar.sentence import STOPS, Passage
 from ..grammar.time_phrase import TIME_ENDS, skip_time_before
 from ..grammar.verbs import FORMS
 from ..lexicon.function_words import CONNECTIVES, PREPOSITIONS
@@ -53,7 +53,6 @@ _AT: Final = frozenset({"at", "during", "in", "on", "through", "via"})
 _VEHICLES: Final = frozenset({"interview", "statement"})
 _CIRCUMSTANCES: Final = frozenset({"after", "before", "when", "while"})
 _OWNERS: Final = frozenset({"a", "an", "her", "his", "their"})
-_STOPS: Final = frozenset({".", "!", "?"})
 _CLAUSE_WORDS: Final = 3  # a quotation of fewer words is a term, not a clause
 
 
@@ -150,7 +149,7 @@ def _before_occasion(passage: Passage, start: int, end: int, *, clause: bool) ->
     Behind words that are not quoted only the vehicles of speech count: a press conference may be what the words are about.
     """
     low, quoted = passage.lower, passage.quoted
-    stop = end - 1 if low[end - 1] in _STOPS else end
+    stop = end - 1 if low[end - 1] in STOPS else end
     first = max(start + 1, stop - _OCCASION)
     if VENUES.isdisjoint(low[first:stop]):
         return end

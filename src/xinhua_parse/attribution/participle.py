@@ -84,8 +84,9 @@ def _absolute_subject(candidate: Candidate, at: int) -> Range | None:
     if at != candidate.index or (earlier and earlier[-1].clause) or candidate.following.complement not in _SAID:
         return None
     source = short_phrase_before(passage, at, candidate.sentence.start)
-    led = source is not None and source[0] > candidate.sentence.start and passage.lower[source[0] - 1] == "with"
-    return source if led and source is not None and can_speak(passage, source) else None
+    if source is None or source[0] <= candidate.sentence.start or passage.lower[source[0] - 1] != "with":
+        return None
+    return source if can_speak(passage, source) else None
 
 
 def _is_means(candidate: Candidate, at: int) -> bool:

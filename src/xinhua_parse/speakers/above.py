@@ -1,7 +1,8 @@
 """Whom "the ministry" or "the health minister" means where it has said nothing yet: the one of that noun named above.
 
 Strategy: the noun is looked for in the paragraphs above with a name before it ("Velmark Tide Board", "the Oruvian government")
-or behind it ("Ministry of Trade"). One such body or document is meant; where there are two, none is.
+or behind it ("Ministry of Trade"), a person by the office with the name. One such body, document, group or person is meant;
+where there are two, none is.
 """
 
 from __future__ import annotations

@@ -10,10 +10,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from ..grammar.nouns import BODIES, is_title, singular
+from ..grammar.nouns import BODIES, HEADS, is_title, singular
 from ..grammar.phrase_edge import Range
 from ..grammar.sentence import Passage
-from ..lexicon.bodies import DOCUMENTS, GROUPS, OPENINGS, ORGANIZATIONS
+from ..lexicon.bodies import OPENINGS
 from ..lexicon.function_words import DETERMINERS, PREPOSITIONS
 from ..lexicon.names import BODY_ENDINGS, DEMONYMS, OFFICES, PARTICLES, SUFFIXES
 from ..lexicon.people import HONORIFICS, OTHERS, PLAYING, POSITIONS, POSTS, ROLES
@@ -25,7 +25,6 @@ from .office import behind_title
 from .person_description import is_described
 
 _LONGEST: Final = 6  # tokens of a name
-_NOUNS: Final = ORGANIZATIONS | DOCUMENTS | GROUPS | ROLES | OTHERS
 _PEOPLE: Final = ROLES | OTHERS
 _ENDINGS: Final = BODIES | BODY_ENDINGS
 _STOPPED: Final = HONORIFICS | SUFFIXES
@@ -237,7 +236,7 @@ def _behind_demonym(passage: Passage, first: int, end: int) -> int:
     behind = first + 1 + (words[first] in ("New", "North", "South", "Sri"))  # "South Korean Oh Dan"
     if end - behind < _NAMED or (words[behind - 1] not in ADJECTIVES and words[behind - 1] not in DEMONYMS):
         return first
-    inner = any(low[i] in OFFICES or singular(low[i]) in _NOUNS or words[i] in ADJECTIVES for i in range(behind, end))
+    inner = any(low[i] in OFFICES or singular(low[i]) in HEADS or words[i] in ADJECTIVES for i in range(behind, end))
     the = first > 0 and low[first - 1] == "the"
     return first if inner or the or low[end - 1] in _ENDINGS else behind
 
@@ -285,7 +284,7 @@ def _looks_like_person(passage: Passage, start: int, end: int) -> bool:
         return False  # "Reefbank"
     if last[-1] == "s" and (last[:-1] in ADJECTIVES or (count == 1 and is_people_word(last))):
         return False  # "Palestinians", "Democrats"
-    if low[end - 1] in _ENDINGS or (singular(low[end - 1]) in _NOUNS and not is_bare_noun_name(passage, start, end)):
+    if low[end - 1] in _ENDINGS or (singular(low[end - 1]) in HEADS and not is_bare_noun_name(passage, start, end)):
         return False  # but "Archer said": a single person's noun would have an article
     if last.isupper() and len(last) > 1 and low[end - 1] not in SUFFIXES and (count == 1 or not words[start].isupper()):
         return False

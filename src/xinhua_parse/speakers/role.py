@@ -121,7 +121,8 @@ def _ends_role(passage: Passage, at: int, start: int, *, titled: bool) -> bool:
     if word in PREPOSITIONS:
         tokens = passage.tokens
         if word == "under":
-            return not titled or words[at + 1 : at + 2] == low[at + 1 : at + 2] not in (["its"], ["the"])
+            capital = words[at + 1 : at + 2] != low[at + 1 : at + 2]  # "commander under General Renn"
+            return not titled or not (capital or low[at + 1 : at + 2] in (["its"], ["the"]))
         if word not in NOUN_PREPOSITIONS:
             return True
         return titled and not _joins_capitals(passage, at) and skip_circumstances(tokens, at, len(tokens)) > at
