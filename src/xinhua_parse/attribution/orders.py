@@ -13,18 +13,19 @@ from typing import Final
 
 from ..grammar.circumstance import is_adverb, skip_occasion
 from ..grammar.finite import has_finite_verb
-from ..grammar.following import ANNOUNCED, CLAUSE, NOTHING, NOUN, PHRASE, QUOTATION, THAT
-from ..grammar.noun_phrase import phrase_before, short_phrase_before
+from ..grammar.following import CLAUSE, NOTHING, NOUN, PHRASE, QUOTATION
+from ..grammar.noun_phrase import phrase_before
 from ..grammar.nouns import is_head, is_person_noun
 from ..grammar.phrase_edge import LONGEST, TIMELY, Range, is_dash
 from ..grammar.place import is_wider_place
 from ..grammar.sentence import Passage, Sentence
-from ..grammar.subject import is_apposition, sentence_subject, subject_before_comma
+from ..grammar.subject import is_apposition, subject_before_comma
 from ..grammar.verbs import FORMS
 from ..lexicon.function_words import ARTICLES, CONNECTIVES, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, SUBORDINATORS
 from .ahead import read_ahead
 from .apposed import read_apposed
-from .inversion import can_speak, read_inverted
+from .coordinated import read_coordinated
+from .inversion import read_inverted
 from .nesting import frame_of, is_nested
 from .reading import Candidate, Reading
 from .relative import FREE, read_free, read_relative
@@ -58,7 +59,7 @@ def read_finite(candidate: Candidate) -> Reading | None:
     if not before or sentence.passage.quoted[at - 1] >= 0 or before in _DETACHING or is_dash(sentence.passage, at - 1):
         return read_inverted(candidate) or read_apposed(candidate)
     if before in _CONJUNCTIONS:
-        return _read_coordinated(candidate)
+        return read_coordinated(candidate)
     if before in ("who", "which"):
         return read_relative(candidate)
     return _read_attached(candidate)
@@ -88,17 +89,10 @@ def _read_attached(candidate: Candidate, source: Range | None = None) -> Reading
     low, quoted = passage.lower, passage.quoted
     if candidate.form.describes and low[candidate.index + 1 : candidate.index + 2] == ["as"]:
         return read_free(candidate)
-    source = source or phrase_before(passage, candidate.group.start, start)
-    if source is None or _leads_on(passage, source):
+    source = _subject(candidate, source)
+    if source is None:
         return None
-    source = _name_before(sentence, source) or _antecedent(sentence, source) or source
     boundary = source[0] - 1
-    occasion = boundary > start and low[boundary - 1] == "," and low[boundary] in _OCCASIONS
-    if occasion and skip_occasion(passage.tokens, boundary, source[1]) >= source[1]:
-        source = subject_before_comma(passage, boundary - 1, start)  # "Lund, in a speech in May said ..."
-        if source is None or (source[0] > start and low[source[0] - 1] in PREPOSITIONS):
-            return None
-        boundary = source[0] - 1
     if boundary > start and low[boundary] == "as":
         boundary -= 1  # "..., as Wang said"
     parted = boundary > start and (low[boundary] == "," or quoted[boundary] >= 0 or is_dash(passage, boundary))
@@ -123,6 +117,23 @@ def _read_attached(candidate: Candidate, source: Range | None = None) -> Reading
     first = start if not candidate.earlier else frame_of(candidate)
     fronted = (first, boundary) if parted and first is not None and first < boundary else None
     return read_ahead(candidate, source, fronted=fronted)
+
+
+def _subject(candidate: Candidate, source: Range | None) -> Range | None:
+    """The subject of a cue right behind it: the phrase there, or the one that it belongs to; None where it is no source."""
+    sentence = candidate.sentence
+    passage, start = sentence.passage, sentence.start
+    low = passage.lower
+    source = source or phrase_before(passage, candidate.group.start, start)
+    if source is None or _leads_on(passage, source):
+        return None
+    source = _name_before(sentence, source) or _antecedent(sentence, source) or source
+    at = source[0] - 1
+    occasion = at > start and low[at - 1] == "," and low[at] in _OCCASIONS
+    if not occasion or skip_occasion(passage.tokens, at, source[1]) < source[1]:
+        return source
+    source = subject_before_comma(passage, at - 1, start)  # "Lund, in a speech in May said ..."
+    return None if source is None or (source[0] > start and low[source[0] - 1] in PREPOSITIONS) else source
 
 
 def _states(passage: Passage, start: int, end: int) -> bool:
@@ -245,49 +256,3 @@ def _antecedent(sentence: Sentence, source: Range) -> Range | None:
             return phrase_before(passage, at - comma, sentence.start)
         at -= 1
     return None
-
-
-def _read_coordinated(candidate: Candidate) -> Reading | None:
-    """A verb that shares its subject with an earlier one: "... condemned the attack and vowed to ..."."""
-    complement, earlier = candidate.following.complement, candidate.earlier
-    if not complement.reports or complement is ANNOUNCED:
-        return None
-    passage, start = candidate.sentence.passage, candidate.sentence.start
-    low = passage.lower
-    conjunction = candidate.group.start - 1
-    comma = conjunction > start and low[conjunction - 1] == ","
-    if earlier:
-        last = earlier[-1]
-        told = complement is QUOTATION and low[candidate.following.start - 1] == ":"
-        inside = last.after is not None and last.clause and not comma and low[conjunction] != "but" and not told
-        inside = inside and not (candidate.form.lemma == "add" and complement is THAT)
-        if inside and last.after is not None:
-            # in "said the vote was fair and urged ..." nobody else could urge
-            closed = (
-                passage.quoted[conjunction - 1] >= 0 and candidate.form.plain
-            )  # 'saying it was "unfair" and said ...'
-            inside = not closed and can_speak(passage, (last.after, conjunction), plural=False)
-        if inside or (last.before and last.after is None and not comma):
-            return None
-        source = next((r.source for r in reversed(earlier) if r.source is not None), None)
-    else:
-        who = _relative_before(passage, start, conjunction)
-        source = (
-            sentence_subject(passage, start, conjunction) if who is None else short_phrase_before(passage, who, start)
-        )
-        if source is not None and source[1] >= conjunction - comma:
-            return None  # "mood and related disorders": two nouns, no verb yet
-    if source is None:
-        return None
-    return Reading(
-        candidate.cue, source, conjunction - comma, after=candidate.following.start, clause=complement.is_clause
-    )
-
-
-def _relative_before(passage: Passage, start: int, end: int) -> int | None:
-    """Where the phrase ends whose "who" clause is still open at `end`: "met a diver | who fell ill and said"."""
-    low = passage.lower
-    who = next((i for i in range(end - 1, max(start, end - LONGEST), -1) if low[i] in ("who", ",")), start)
-    if who == start or low[who] != "who":
-        return None
-    return who - 1 if low[who - 1] == "," else who

@@ -127,13 +127,18 @@ def read_mention(passage: Passage, phrase: Range) -> Mention:
         name, head, kind = kinded
         return Mention(NAME, whole, kind, name, head=head, acronym=acronym)
     mention = _by_head(passage, start, end, definite=definite, acronym=acronym)
-    if mention.form is DESCRIPTION and mention.kind is PERSON:
-        apposed = name_behind(passage, end)
-        named = None if apposed is None else read_person_name(passage, *apposed)
-        if named is not None:
-            title = start + (low[start] in OTHER)
-            return _person(passage, start, named.name[1], PersonName(named.name, (title, end), mention.head))
-    return mention
+    return _with_name_behind(passage, (start, end), mention)
+
+
+def _with_name_behind(passage: Passage, phrase: Range, mention: Mention) -> Mention:
+    """The mention of a person with the name behind the description, if one stands there: "the mayor, Otto Renn, said"."""
+    start, end = phrase
+    apposed = name_behind(passage, end) if mention.form is DESCRIPTION and mention.kind is PERSON else None
+    named = None if apposed is None else read_person_name(passage, *apposed)
+    if named is None:
+        return mention
+    title = start + (passage.lower[start] in OTHER)
+    return _person(passage, start, named.name[1], PersonName(named.name, (title, end), mention.head))
 
 
 def _known_body(passage: Passage, start: int, end: int, *, dated: bool) -> Mention | None:
