@@ -7,6 +7,7 @@ English Language (1985), 2.34-2.39.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
@@ -70,7 +71,7 @@ SUBJECT_PRONOUNS: Final = frozenset(
 )
 
 # such words, "that" and "there" with the verb that is written together with them: the word that each opens with
-CONTRACTED: Final = MappingProxyType(
+CONTRACTED: Final[Mapping[str, str]] = MappingProxyType(
     {
         f"{subject}{mark}{verb}": subject
         for mark in ("'", "’")
