@@ -33,6 +33,7 @@ FOUND = {
     "a source that the text breaks off behind was asked for its cue": (
         "Boats sank, police said.\n\nThe list is late.\nCiting early reports from the pier,"
     ),
+    'a "that" that the text breaks off behind was asked for a quotation': "Boats sank.\n\nLund told Renn of it and told that",
     "two commas behind who is cited were taken for a title between them": "Boats sank.\n\nIt rains, according to Renn, , he left.",
     "a role that the text breaks off behind was asked for what follows": (
         "HARARE, Feb. 3 (Xinhua) -- According to Otto Renn, the head of the board"
