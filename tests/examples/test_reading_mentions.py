@@ -59,7 +59,7 @@ def test_pronouns(text, word, kind, plural, gender):
         ("so {Guardian} said", "person", "Guardian", None, "guardian"),
         ("{Reuters} said", "organization", "Reuters", None, ""),
         ("{General Motors} said", "organization", "General Motors", None, ""),
-        ("{Statistics Canada} said", "organization", "Statistics Canada", None, ""),
+        ("{Statistics New Zealand} said", "organization", "Statistics New Zealand", None, "statistic"),
         ("{Le Monde} said", "document", "Le Monde", None, ""),
         ("{Hanna Boeing} said", "person", "Hanna Boeing", None, ""),
         ("{East Timor} said", "organization", "East Timor", None, ""),

@@ -30,10 +30,8 @@ def read_coordinated(candidate: Candidate) -> Reading | None:
         inside = last.after is not None and last.clause and not comma and low[conjunction] != "but" and not told
         inside = inside and not (candidate.form.lemma == "add" and complement is THAT)
         if inside and last.after is not None:
+            closed = passage.quoted[conjunction - 1] >= 0 and candidate.form.plain  # 'it was "unfair" and said ...'
             # in "said the vote was fair and urged ..." nobody else could urge
-            closed = (
-                passage.quoted[conjunction - 1] >= 0 and candidate.form.plain
-            )  # 'saying it was "unfair" and said ...'
             inside = not closed and can_speak(passage, (last.after, conjunction), plural=False)
         if inside or (last.before and last.after is None and not comma):
             return None

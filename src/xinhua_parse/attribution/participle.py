@@ -50,6 +50,15 @@ def read_participle(candidate: Candidate) -> Reading | None:
     before = low[at - 1]
     if before not in _JOINED and before in _NO_CLAUSE:
         return None
+    return _read_behind(candidate, at)
+
+
+def _read_behind(candidate: Candidate, at: int) -> Reading | None:
+    """The reading of a participle behind other words of its sentence; `at` is where the words that lead it in begin."""
+    complement = candidate.following.complement
+    passage, start = candidate.sentence.passage, candidate.sentence.start
+    low = passage.lower
+    before = low[at - 1]
     opens = at - (before in _JOINED)
     if before in ("and", "but") and opens - 1 > start and low[opens - 1] == ",":
         opens -= 1

@@ -51,11 +51,6 @@ _COMPANIES: Final = frozenset({
     "ThyssenKrupp", "TikTok", "Toshiba", "Twitter", "Uber", "Unilever", "Verizon", "Vodafone", "Wal-Mart", "Walmart", "WeChat",
     "Xiaomi", "Yahoo", "ZTE",
 })  # fmt: skip
-_OFFICES: Final = frozenset({
-    "Statistics Austria", "Statistics Canada", "Statistics Denmark", "Statistics Estonia", "Statistics Finland",
-    "Statistics Indonesia", "Statistics Korea", "Statistics Netherlands", "Statistics New Zealand", "Statistics Norway",
-    "Statistics Poland", "Statistics Portugal", "Statistics South Africa", "Statistics Sweden",
-})  # fmt: skip
 _MOVEMENTS: Final = frozenset({
     "Al-Nusra", "Al-Qaeda", "Al-Shabaab", "Boko Haram", "Fatah", "Hamas", "Hezbollah", "Hizbollah", "Islamic Jihad", "Taliban",
     "al-Qaeda", "al-Qaida", "al-Shabaab",
@@ -90,7 +85,6 @@ _KINDS: Final = (
     (_CHARITIES, ("charity", "group", "organization")),
     (_CLUBS, ("club", "team")),
     (_COMPANIES, ("company", "firm", "giant")),
-    (_OFFICES, ("agency", "bureau", "office")),
     (_MOVEMENTS, ("group", "movement", "organization")),
     (_PLANEMAKERS, ("company", "planemaker")),
     (_RATERS, ("agency", "company", "firm")),

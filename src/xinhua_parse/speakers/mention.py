@@ -230,7 +230,7 @@ def _by_head(passage: Passage, start: int, end: int, *, definite: bool | None, a
     head = head_at(passage, index)
     if paper:
         kind = DOCUMENT  # "the Velmark Observer"
-    elif kind is None or low[start:end][:-1] == ["statistics"]:
+    elif kind is None or (low[index] == "statistics" and index == start):
         kind = ORGANIZATION  # "the Tide Clinic", "Statistics Kenya"
     elif kind is GROUP and not is_person_noun(head) and (index > start or head in ORGANIZATIONS):
         kind = ORGANIZATION  # "the United Nations"

@@ -65,7 +65,7 @@ def is_described(passage: Passage, start: int, first: int, title: int, end: int)
     """Whether the phrase describes somebody by another's name, or names a body or two people."""
     if first == start and title < 0:
         return False  # a bare name
-    low, words = passage.lower, passage.words
+    low = passage.lower
     if _two_people(passage, start, first):
         return True
     linked = low.index("of", start + 1, first) if "of" in low[start + 1 : first] else None
@@ -82,27 +82,28 @@ def is_described(passage: Passage, start: int, first: int, title: int, end: int)
         _begins_example(low, i, start) for i in range(start + 1, last)
     ):
         return True  # "leaders including President Renn"
-    joining = [word for word in low[max(title + 1, start) : first] if word in PREPOSITIONS]
-    joined = joining[-1] if joining else None
-    if joined is None:
-        if (
-            first > start
-            and title < first - (low[first - 1] in PLAYING)  # "center Otto Renn"
-            and words[first - 1] == low[first - 1]
-            and singular(low[first - 1]) in BODIES
-        ):
-            return True  # "the official news agency IRNA"
-    elif joined in ("from", "with") or (start and low[start - 1] in ("a", "an")):
-        return True  # "a spokesman of the Forum"
-    elif (
-        joined == "for" and (title < 0 or low[title] not in _OFFICES_FOR) and not _is_named(passage, first, title, end)
-    ):
-        return True  # "the spokesman for the Forum", and not "Minister for Education Li Ming"
+    if _leads_to_body(passage, start, first, title, end):
+        return True
     if title >= 0 and not _OWNED.isdisjoint(low[start + 1 : title]):
         # "the spokesman of President Renn", "the widow of pilot Otto Renn"
         bearers = _BEARERS if low[title] in OFFICE_HOLDERS else OTHERS
         return any(low[i + 1] in _OWNED and singular(low[i]) in bearers for i in range(start, title - 1))
     return False
+
+
+def _leads_to_body(passage: Passage, start: int, first: int, title: int, end: int) -> bool:
+    """Whether the capitalised words name a body: behind its noun, or behind a preposition and the title of who serves it."""
+    low, words = passage.lower, passage.words
+    joining = [word for word in low[max(title + 1, start) : first] if word in PREPOSITIONS]
+    if not joining:
+        behind_title = title < first - (low[first - 1] in PLAYING)  # and not "center Otto Renn"
+        noun = words[first - 1] == low[first - 1] and singular(low[first - 1]) in BODIES
+        return first > start and behind_title and noun  # "the official news agency IRNA"
+    if joining[-1] in ("from", "with") or (start and low[start - 1] in ("a", "an")):
+        return True  # "a spokesman of the Forum"
+    office = title >= 0 and low[title] in _OFFICES_FOR
+    # "the spokesman for the Forum", and not "Minister for Education Li Ming"
+    return joining[-1] == "for" and not office and not _is_named(passage, first, title, end)
 
 
 def _is_named(passage: Passage, first: int, title: int, end: int) -> bool:
