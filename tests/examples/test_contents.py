@@ -447,3 +447,20 @@ def test_a_quotation_behind_the_place_of_the_saying_needs_no_comma():
     assert quote.text == "We regret that some of the pilots were hurt"
     [quote] = parse_quotes('Lund said at the inn "Tides of the North" that it was late.')
     assert quote.text == 'at the inn "Tides of the North" that it was late'
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        '{Brandt} <said> "[no comment]" on Monday.',
+        '{Brandt} <said> "[The pier will open]" Monday.',
+        '{Brandt} <said> "[yes]" here Monday, 2<adding> that 2[she would sail].',
+        '{Brandt} <called> [the plan "great]" here on Monday.',
+        '{Brandt} <described> [the talks as "useful]" Tuesday.',
+        '{Brandt} <said> [the pier was "safe" on Monday].',
+        '{Brandt} <called> [the storm "a second test" after the flood at the harbor in May].',
+    ],
+)
+def test_the_day_of_the_saying_behind_a_quotation_is_no_content(marked):
+    """Within a clause that is not quoted as a whole the day may be what the words are about."""
+    claim(marked)

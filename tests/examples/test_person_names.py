@@ -256,6 +256,7 @@ def test_names_that_are_mistyped_never_crash(story):
     ("story", "name"),
     [
         ("Monday Lund said it was late.", "Lund"),
+        ("Water Resources and Harbor Works Minister Otto Lund said it was late.", "Otto Lund"),
         ("President Elect Hanna Lund said it was late.", "Hanna Lund"),
         ("The police chief of Liska Gen. Karim Hadi said the fire was out.", "Karim Hadi"),
         ("Envoy of South Korea Kim Dan said it was late.", "Kim Dan"),
@@ -321,3 +322,34 @@ def test_whom_the_last_name_means(story, last):
     """The beginning, the end or a long word of a fuller name, initials, a country; no third thing made of two names."""
     speaker = parse_quotes(story)[-1].speaker
     assert (speaker and speaker.name) == last
+
+
+@pytest.mark.parametrize(
+    ("story", "expected"),
+    [
+        (
+            'Senator Otto "Reef" Lund said rain fell. Lund said it would last. Reef Lund said so.',
+            [
+                ('Senator Otto "Reef" Lund', 'Otto "Reef" Lund', "Senator"),
+                ("Lund", 'Otto "Reef" Lund', "Senator"),
+                ("Reef Lund", 'Otto "Reef" Lund', "Senator"),
+            ],
+        ),
+        ('Otto "The Reef" Lund said rain fell.', [('Otto "The Reef" Lund', 'Otto "The Reef" Lund', None)]),
+        ("Rain fell, said Otto \u201cReef\u201d Lund, who left.", [("Otto \u201cReef\u201d Lund",) * 2 + (None,)]),
+        ("Mayor Otto 'Reef' Lund came. Lund said rain fell.", [("Lund", "Otto 'Reef' Lund", "Mayor")]),
+    ],
+)
+def test_nickname_in_quotation_marks_is_part_of_the_name(
+    story: str, expected: list[tuple[str, str, str | None]]
+) -> None:
+    told = [
+        (q.source and q.source.text, q.speaker and q.speaker.name, q.speaker and q.speaker.role)
+        for q in parse_quotes(story)
+    ]
+    assert told == expected
+
+
+def test_quoted_word_between_other_words_is_no_nickname() -> None:
+    told = [q.content[0].text for q in parse_quotes('Lund said "Rain" Monday. In "Reef" Lund said little.')]
+    assert told == ["Rain", "little"]

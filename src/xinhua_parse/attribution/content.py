@@ -15,7 +15,7 @@ from ..grammar.finite import has_finite_verb
 from ..grammar.phrase_edge import LONGEST, Range
 from ..grammar.quotation import trim
 from ..grammar.sentence import STOPS, Passage
-from ..grammar.time_phrase import TIME_ENDS, skip_time_before
+from ..grammar.time_phrase import TIME_ENDS, skip_time_after, skip_time_before
 from ..grammar.verbs import FORMS
 from ..lexicon.function_words import CONNECTIVES, PREPOSITIONS
 from ..lexicon.time_words import MONTHS, PERIODS, WEEKDAYS
@@ -76,7 +76,7 @@ def contents(passage: Passage, readings: Sequence[Reading], start: int, end: int
             until = min(until, reading.until or end)
             if reading.clause:
                 until = _next_act(passage, reading.after, until)
-            until = _behind_quotation(passage, reading.after, until)
+            until = _behind_quotation(passage, reading.after, until, clause=reading.clause)
             until = _before_occasion(
                 passage, reading.after, _aside(passage, reading.after, until), clause=reading.clause
             )
@@ -135,12 +135,25 @@ def _adds(low: Sequence[str], at: int) -> bool:
     return low[at - 1] == ","
 
 
-def _behind_quotation(passage: Passage, start: int, end: int) -> int:
-    """Behind a quotation that the time of the saying follows: 'answered "yes" | when asked by the board'; else the end."""
-    if start >= end or passage.quoted[start] != start:
+def _behind_quotation(passage: Passage, start: int, end: int, *, clause: bool) -> int:
+    """Behind a quotation that the time of the saying follows: 'answered "yes" | when asked by the board'; else the end.
+
+    Within a clause a day may be what the words are about: 'said the port was "safe" on Monday'.
+    """
+    if start >= end or max(passage.quoted[start:end]) < 0:
         return end
-    closer = next((i for i in range(start + 1, end) if passage.quoted[i] != start), end)
-    return closer if closer < end and passage.lower[closer] in _CIRCUMSTANCES else end
+    low, quoted = passage.lower, passage.quoted
+    stop = end - 1 if low[end - 1] in STOPS else end
+    if quoted[start] == start:
+        closer = next((i for i in range(start + 1, end) if quoted[i] != start), end)
+        if closer < end and low[closer] in _CIRCUMSTANCES:
+            return closer
+        return closer if closer < stop <= skip_circumstances(passage.tokens, closer, stop) else end
+    if clause:
+        return end
+    closer = next(i + 1 for i in range(end - 1, start - 1, -1) if quoted[i] >= 0)
+    day = closer + (low[closer : closer + 1] == ["here"])
+    return closer if day < stop <= skip_time_after(passage.tokens, day, stop) else end
 
 
 def _before_occasion(passage: Passage, start: int, end: int, *, clause: bool) -> int:

@@ -50,7 +50,6 @@ _TAKING: Final = frozenset(
 _ABSTRACT: Final = ("ics", "ing", "ment", "tion")  # ends of words for a field of work
 _FIELD: Final = 4  # tokens from a field of work back to the "of" before it
 _BODY_AND_NAME: Final = 3  # words of a body's name and a person's, at least
-_NICKNAME: Final = 2  # words of a nickname in quotation marks
 _REPORTED: Final = frozenset({"added", "announced", "said", "says", "told", "wrote"})
 _SAYING: Final = frozenset(word for word, form in FORMS.items() if form.shape == "ing" and form.plain)
 _BOUNDARIES: Final = RELATIVES | _REPORTED | _SAYING
@@ -79,9 +78,9 @@ def phrase_before(passage: Passage, end: int, start: int) -> Range | None:
     while at > floor:
         word = low[at - 1]
         known = word not in _EDGES and quoted[at - 1] < 0  # as most words, it belongs to the phrase
-        inserted = at - 1 if known else _before_insertion(passage, at, floor, end)
-        if inserted < at:
-            at = inserted
+        before = at - 1 if known else bracket_start(low, at - 1, floor) if word == ")" else at
+        if before < at:
+            at = before
             continue
         if quoted[at - 1] >= 0:
             break
@@ -105,16 +104,6 @@ def phrase_before(passage: Passage, end: int, start: int) -> Range | None:
                 return short_phrase_before(passage, end, at)
         at -= 1
     return trim_phrase(passage, at, end)
-
-
-def _before_insertion(passage: Passage, at: int, floor: int, end: int) -> int:
-    """Before what stands in brackets, or a nickname in quotation marks ('Randy "Duke" Morgan'), and ends at `at`; else `at`."""
-    words, opener = passage.words, passage.quoted[at - 1]
-    if opener < 0:
-        return bracket_start(passage.lower, at - 1, floor) if words[at - 1] == ")" else at
-    inside = at < end and opener > 0 and at - opener - 2 <= _NICKNAME
-    between = inside and words[opener - 1][0].isupper() and words[at][0].isupper() and passage.quoted[opener - 1] < 0
-    return opener if between and all(words[i][0].isupper() for i in range(opener + 1, at - 1)) else at
 
 
 def _belongs(passage: Passage, at: int, floor: int, end: int) -> bool:

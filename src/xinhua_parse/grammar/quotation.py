@@ -13,6 +13,7 @@ from collections.abc import Callable
 from typing import Final
 
 from ..record import record
+from .nickname import is_nickname
 from .tokens import Tokens
 
 _OPENERS: Final = frozenset({"“", "„", "«", "``", "‟", "「", "『", "〝"})
@@ -21,7 +22,7 @@ _STRAIGHT: Final = frozenset({'"', "&quot;", "&#34;", "＂"})
 DOUBLE_MARKS: Final = _OPENERS | _CLOSERS | _STRAIGHT
 _EDGES: Final = frozenset({",", ".", ";", ":", "--", "—", "–", "'", "‘", "’", "`", "(", "。"}) | DOUBLE_MARKS
 _SINGLE_MARKS: Final = frozenset({"'", "‘", "’", "&apos;", "&#39;", "`"})
-_MARKS: Final = DOUBLE_MARKS | _SINGLE_MARKS
+MARKS: Final = DOUBLE_MARKS | _SINGLE_MARKS
 
 _INSERTED: Final = 12  # tokens that an editor put into a quotation in brackets, at most
 
@@ -71,7 +72,7 @@ def pair_quotation_marks(tokens: Tokens, *, runs_on: bool = False) -> Quotations
     Quotations(paired=(Quotation(opener=0, closer=4),), stray=(9,))
     """
     words = tokens.lower  # a mark has no case, and the words of reporting are looked up by these strings too
-    if _MARKS.isdisjoint(words):
+    if MARKS.isdisjoint(words):
         return _NONE
     if not DOUBLE_MARKS.isdisjoint(words):
         marks = [i for i, word in enumerate(words) if word in DOUBLE_MARKS]
@@ -100,7 +101,7 @@ def _pair(tokens: Tokens, marks: list[int], *, runs_on: bool, opens: _Reader) ->
             stray.append(opener)  # the first of two openers never closes
             opener = mark
         else:
-            if mark > opener + 1:  # else nothing stands between them
+            if mark > opener + 1 and not is_nickname(tokens.words, opener, mark):  # else nothing stands between them
                 paired.append(Quotation(opener, mark))
             opener = None
     if opener is not None:

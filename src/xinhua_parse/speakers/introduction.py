@@ -6,7 +6,9 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
+from ..grammar.nickname import nickname_end, nickname_start
 from ..grammar.phrase_edge import Range
+from ..grammar.quotation import MARKS
 from ..grammar.sentence import Passage
 from ..grammar.title import titled_start
 from ..grammar.tokens import Tokens
@@ -123,6 +125,8 @@ def name_runs(passage: Passage, first: int = 0, end: int | None = None) -> Itera
 
 
 def _goes_on(passage: Passage, at: int) -> bool:
-    """Whether a name goes on over an initial's point or a particle: "Tomas S. Arden", "Maria do Rosal"."""
+    """Whether a name goes on over an initial's point, a particle or a nickname's mark: "Tomas S. Arden", "Maria do Rosal"."""
     words, low = passage.words, passage.lower
+    if words[at] in MARKS:
+        return nickname_start(words, at) < at or nickname_end(words, at) > at
     return words[at] in PARTICLES or (words[at] == "." and (len(words[at - 1]) == 1 or low[at - 1] in HONORIFICS))

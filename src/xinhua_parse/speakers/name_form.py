@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from ..lexicon.places import ADJECTIVES, ALIASES, CAPITALS, COUNTRIES
 
 _ARTICLES: Final = ("al-", "el-")
+_MARKS: Final = "\"“”‘'`«»"
+_MARKED: Final = re.compile(r"""["“`«]|(?<= )['‘]""")
 _GOVERNMENTS: Final = frozenset({"authorities", "authority", "government", "side"})
 
 
 def plain(name: str) -> str:
-    """A name as it is compared: lower case, no points, no possessive.
+    """A name as it is compared: lower case, no points, no possessive, no marks round a nickname.
 
     >>> from xinhua_parse.speakers.name_form import plain
-    >>> plain("Tomas S. Arden"), plain("Renn's"), plain("al-Harbi")
-    ('tomas s arden', 'renn', 'harbi')
+    >>> plain("Tomas S. Arden"), plain("Renn's"), plain("al-Harbi"), plain('Otto "Reef" Lund')
+    ('tomas s arden', 'renn', 'harbi', 'otto reef lund')
     """
     name = " ".join(name.lower().replace("’", "'").removesuffix("'s").replace(".", "").split())
+    if _MARKED.search(name) is not None:
+        name = " ".join(word.strip(_MARKS) for word in name.split())
     if "l-" not in name:
         return name
     return " ".join(word[3:] if word[:3] in _ARTICLES and len(word) > 3 else word for word in name.split())

@@ -135,7 +135,7 @@ def _two_people(passage: Passage, start: int, first: int) -> bool:
     """Whether "and" joins two names rather than two titles."""
     low, words = passage.lower, passage.words
     for at in range(start + 1, first):
-        if low[at] == "and" and words[at - 1][0].isupper() and singular(low[at - 1]) not in _JOINED:
+        if low[at] == "and" and words[at - 1][0].isupper() and _JOINED.isdisjoint((low[at - 1], singular(low[at - 1]))):
             named = words[at - 2][0].isupper() if at - 2 >= start else is_title(low[at + 1])
             return named and not low[at - 1].endswith(_ABSTRACT)
     return False

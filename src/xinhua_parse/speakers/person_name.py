@@ -10,8 +10,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from ..grammar.nickname import nickname_start
 from ..grammar.nouns import BODIES, HEADS, is_title, singular
 from ..grammar.phrase_edge import Range
+from ..grammar.quotation import MARKS
 from ..grammar.sentence import Passage
 from ..lexicon.bodies import OPENINGS
 from ..lexicon.function_words import DETERMINERS, PREPOSITIONS
@@ -90,6 +92,8 @@ def name_start(passage: Passage, start: int, end: int) -> int:
             at -= 2
         elif word == "," and at < end and low[at] in SUFFIXES:
             at -= 1
+        elif at < end and word in MARKS and start < (opener := nickname_start(words, at - 1)) < at - 1:
+            at = opener
         else:
             break
     while at + 1 < end and low[at] in _DATES:
@@ -290,5 +294,5 @@ def _looks_like_person(passage: Passage, start: int, end: int) -> bool:
         return False
     whole = words_of(passage, start, end)
     return (
-        whole not in COUNTRIES and whole not in CAPITALS and whole != "Xinhua" and _NO_NAME.isdisjoint(low[start:end])
+        whole not in COUNTRIES and whole not in CAPITALS and whole != "Xinhua" and _NO_NAME.isdisjoint(words[start:end])
     )
