@@ -153,6 +153,7 @@ def test_questions_and_answers():
         "{The minister} <asked> [parents to keep children indoors].",
         "{The council} <called on> [residents to save water].",
         "{The company} <vowed> [to appeal the fine].",
+        "{The rebels} <claimed> [to hold the pier].",
         "{The court} <ordered> [the police to release the students].",
         "{Critics} <described> [the film as a cheap copy].",
         "{The champion} <promised> [to return next year].",

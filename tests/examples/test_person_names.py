@@ -353,3 +353,26 @@ def test_nickname_in_quotation_marks_is_part_of_the_name(
 def test_quoted_word_between_other_words_is_no_nickname() -> None:
     told = [q.content[0].text for q in parse_quotes('Lund said "Rain" Monday. In "Reef" Lund said little.')]
     assert told == ["Rain", "little"]
+
+
+@pytest.mark.parametrize(
+    ("source", "name", "role"),
+    [
+        ("First Lady Hanna Lund", "Hanna Lund", "First Lady"),
+        ("Former First Lady Hanna Lund", "Hanna Lund", "Former First Lady"),
+        ("First Minister Otto Lund", "Otto Lund", "First Minister"),
+        ("Reef Champion Hanna Lund", "Hanna Lund", "Reef Champion"),
+        ("Defending champion Kenyan Hanna Lund", "Hanna Lund", "Defending champion"),
+    ],
+)
+def test_titles_of_rank_and_of_sport(source: str, name: str, role: str | None) -> None:
+    [quote] = parse_quotes(f"{source} said rain fell.")
+    assert (quote.source and quote.source.text) == source
+    assert quote.speaker is not None
+    assert (quote.speaker.name, quote.speaker.role) == (name, role)
+
+
+def test_first_before_no_title_is_no_part_of_the_source() -> None:
+    [quote] = parse_quotes("First the mayor said rain fell.")
+    assert quote.source is not None
+    assert quote.source.text == "the mayor"

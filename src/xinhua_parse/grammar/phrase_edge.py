@@ -22,7 +22,7 @@ from ..lexicon.pasts import PASTS
 from ..lexicon.people import HONORIFICS
 from ..lexicon.time_words import MONTHS, WEEKDAYS
 from .circumstance import ISSUED, is_adverb, skip_circumstances
-from .nouns import is_head
+from .nouns import is_head, is_title
 from .sentence import Passage
 from .time_phrase import TIME_OPENERS, skip_time_after
 from .verbs import FORMS
@@ -171,8 +171,8 @@ def trim_phrase(passage: Passage, start: int, end: int) -> Range | None:
             break  # "earlier studies"
         if at < (after := skip_time_after(tokens, at, end)) < end:
             at = after
-        elif word == "then" and words[at] == word and words[at + 1 : at + 2] != [] and words[at + 1][0].isupper():
-            break  # "then President Lund"
+        elif _opens_title(passage, at, end):
+            break
         elif word in _OPENERS or _is_day(low, at) or (word != "late" and is_adverb(tokens, at)):
             at += 1
         elif word[-2:] == "ly" and at + 1 < end and low[at + 1] in ARTICLES:
@@ -193,6 +193,14 @@ def trim_phrase(passage: Passage, start: int, end: int) -> Range | None:
     if last in PREPOSITIONS or (last in DETERMINERS and last not in _ALONE):
         return None
     return without_tail(passage, at, end)
+
+
+def _opens_title(passage: Passage, at: int, end: int) -> bool:
+    """Whether an adverb belongs to the title behind it: "then President Lund", "First Lady Hanna Lund"."""
+    words = passage.words
+    if at + 1 >= end or not words[at + 1][0].isupper():
+        return False
+    return words[at] == "then" or (passage.lower[at] == "first" and is_title(passage.lower[at + 1]))
 
 
 def _is_day(low: Sequence[str], at: int) -> bool:

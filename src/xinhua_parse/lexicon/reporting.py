@@ -240,6 +240,7 @@ URGING: Final = frozenset(
 # "vowed to ..."
 VOWING: Final = frozenset(
     {
+        "claim",
         "demand",
         "pledge",
         "promise",

@@ -207,8 +207,10 @@ def _title_range(passage: Passage, start: int, bare: int, name: int, title: int)
     possessor = next((i for i in range(title, start, -1) if low[i] in _POSSESSIVES), start - 1)
     start = possessor + 1  # "led by its President ..."
     stop = name
-    while stop - 1 > start and (words[stop - 1] == "." or low[stop - 1] in HONORIFICS):
-        stop -= 1  # "police officer Col. Karim Hadi"
+    while stop - 1 > start and (words[stop - 1] == "." or low[stop - 1] in HONORIFICS) and low[stop - 2] != "first":
+        stop -= 1  # "police officer Col. Karim Hadi", and not "First Lady Hanna Lund"
+    while stop - 1 > title and words[stop - 1] in ADJECTIVES:
+        stop -= 1  # "champion | Russian Hanna Lund"
     if low[stop - 1] in _BRINGING:
         stop = _before_naming(low, start, stop)
     return (start, stop) if start < stop else None
