@@ -22,6 +22,11 @@ def roles(story: str) -> dict[str, str | None]:
         ),
         ("Brazilian Health Minister Paulo Teixeira said no.", "Paulo Teixeira", "Brazilian Health Minister"),
         ("Vice Premier Liang Bo said no.", "Liang Bo", "Vice Premier"),
+        (
+            "Otto Renn, deputy head of Velmark's manned boat project, said no.",
+            "Otto Renn",
+            "deputy head of Velmark's manned boat project",
+        ),
         ("Former U.S. Treasury Secretary Alan Whitcomb said no.", "Alan Whitcomb", "Former U.S. Treasury Secretary"),
         ("Lieutenant Colonel Kwame Asante said no.", "Kwame Asante", "Lieutenant Colonel"),
         ("UN Secretary-General Elio Marchetti said no.", "Elio Marchetti", "UN Secretary-General"),

@@ -130,7 +130,8 @@ def _ends_role(passage: Passage, at: int, start: int, *, titled: bool) -> bool:
         return True
     if not titled or word[-2:] != "ed" or word in ADJECTIVAL:
         return False
-    return low[at - 1] not in PREPOSITIONS and low[at - 1] not in ARTICLES
+    owned = low[at - 1].endswith(("'s", "’s"))  # "commander of Velmark's manned project"
+    return not owned and low[at - 1] not in PREPOSITIONS and low[at - 1] not in ARTICLES
 
 
 def _joins_capitals(passage: Passage, at: int) -> bool:
