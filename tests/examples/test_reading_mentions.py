@@ -59,6 +59,7 @@ def test_pronouns(text, word, kind, plural, gender):
         ("so {Guardian} said", "person", "Guardian", None, "guardian"),
         ("{Reuters} said", "organization", "Reuters", None, ""),
         ("{General Motors} said", "organization", "General Motors", None, ""),
+        ("{REEF COUNCIL OF VELMARK} said", "organization", "REEF COUNCIL OF VELMARK", None, "council"),
         ("{Statistics New Zealand} said", "organization", "Statistics New Zealand", None, "statistic"),
         ("{Le Monde} said", "document", "Le Monde", None, ""),
         ("{Hanna Boeing} said", "person", "Hanna Boeing", None, ""),

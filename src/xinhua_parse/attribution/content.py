@@ -140,18 +140,15 @@ def _behind_quotation(passage: Passage, start: int, end: int, *, clause: bool) -
 
     Within a clause a day may be what the words are about: 'said the port was "safe" on Monday'.
     """
-    if start >= end or max(passage.quoted[start:end]) < 0:
+    if start >= end or not passage.quotations.paired:
         return end
     low, quoted = passage.lower, passage.quoted
     stop = end - 1 if low[end - 1] in STOPS else end
     if quoted[start] == start:
         closer = next((i for i in range(start + 1, end) if quoted[i] != start), end)
-        if closer < end and low[closer] in _CIRCUMSTANCES:
-            return closer
-        return closer if closer < stop <= skip_circumstances(passage.tokens, closer, stop) else end
-    if clause:
-        return end
-    closer = next(i + 1 for i in range(end - 1, start - 1, -1) if quoted[i] >= 0)
+        behind = skip_circumstances(passage.tokens, closer, stop)
+        return closer if closer < end and (low[closer] in _CIRCUMSTANCES or closer < stop <= behind) else end
+    closer = end if clause else next((i + 1 for i in range(end - 1, start - 1, -1) if quoted[i] >= 0), end)
     day = closer + (low[closer : closer + 1] == ["here"])
     return closer if day < stop <= skip_time_after(passage.tokens, day, stop) else end
 

@@ -101,7 +101,8 @@ def _pair(tokens: Tokens, marks: list[int], *, runs_on: bool, opens: _Reader) ->
             stray.append(opener)  # the first of two openers never closes
             opener = mark
         else:
-            if mark > opener + 1 and not is_nickname(tokens.words, opener, mark):  # else nothing stands between them
+            # nothing between them, or a nickname, is no quotation
+            if mark > opener + 1 and not is_nickname(tokens.words, opener, mark):
                 paired.append(Quotation(opener, mark))
             opener = None
     if opener is not None:

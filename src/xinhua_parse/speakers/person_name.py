@@ -295,6 +295,7 @@ def _looks_like_person(passage: Passage, start: int, end: int) -> bool:
     if last.isupper() and len(last) > 1 and low[end - 1] not in SUFFIXES and (count == 1 or not words[start].isupper()):
         return False
     whole = words_of(passage, start, end)
-    return (
-        whole not in COUNTRIES and whole not in CAPITALS and whole != "Xinhua" and _NO_NAME.isdisjoint(words[start:end])
-    )
+    if whole in COUNTRIES or whole in CAPITALS or whole == "Xinhua":
+        return False
+    # "the" may open a nickname: 'Otto "The Reef" Lund'
+    return not any(low[i] in _NO_NAME and (i == start or words[i - 1] not in MARKS) for i in range(start, end))
