@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from xinhua_parse import Span
-from xinhua_parse.grammar.sentence import STOPS, Passage, read_passage
+from xinhua_parse.grammar.sentence import SIGNS, Passage, read_passage
 from xinhua_parse.speakers.cast import Cast
 from xinhua_parse.speakers.member import Place
 from xinhua_parse.speakers.mention import read_mention
@@ -15,7 +15,7 @@ def passages_of(*paragraphs: str) -> tuple[str, list[Passage]]:
     for paragraph in paragraphs:
         spans.append(Span(len(text), len(text) + len(paragraph)))
         text += paragraph + "\n\n"
-    return text, [read_passage(text, span, runs_on=False, telling=STOPS) for span in spans]
+    return text, [read_passage(text, span, runs_on=False, telling=SIGNS) for span in spans]
 
 
 def passage_of(text: str) -> Passage:

@@ -5,14 +5,19 @@ from __future__ import annotations
 import pytest
 
 from xinhua_parse import parse_quotes, parse_story
-from xinhua_parse.grammar.quotation import pair_quotation_marks, trim
-from xinhua_parse.grammar.tokens import read_tokens
+from xinhua_parse.grammar.quotation import MARKS, Quotations, pair_quotation_marks, trim
+from xinhua_parse.grammar.tokens import Tokens, read_tokens
+
+
+def pairing(tokens: Tokens, *, runs_on: bool = False) -> Quotations:
+    """What the marks of a paragraph come to."""
+    return pair_quotation_marks(tokens, [i for i, word in enumerate(tokens.words) if word in MARKS], runs_on=runs_on)
 
 
 def quoted(text: str) -> list[str]:
     """What stands between the paired marks of a paragraph."""
     tokens = read_tokens(text, 0, len(text))
-    pairs = pair_quotation_marks(tokens).paired
+    pairs = pairing(tokens).paired
     ends = [tokens.starts[p.closer] if p.closer < len(tokens) else len(text) for p in pairs]
     return [text[tokens.ends[p.opener] : end].strip() for p, end in zip(pairs, ends, strict=True)]
 
@@ -164,7 +169,7 @@ def test_a_quotation_inside_a_quotation_is_part_of_it():
 
 def paired(text: str, **given: bool) -> tuple[list[tuple[int, int]], list[int]]:
     """The pairs and the stray marks of a paragraph, by the numbers of their tokens."""
-    found = pair_quotation_marks(read_tokens(text, 0, len(text)), **given)
+    found = pairing(read_tokens(text, 0, len(text)), **given)
     return [(pair.opener, pair.closer) for pair in found.paired], list(found.stray)
 
 

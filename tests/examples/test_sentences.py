@@ -6,14 +6,14 @@ import pytest
 
 from xinhua_parse import Span, parse_story
 from xinhua_parse.grammar.finite import has_finite_verb
-from xinhua_parse.grammar.sentence import STOPS, read_passage
+from xinhua_parse.grammar.sentence import SIGNS, read_passage
 
 CUES = frozenset({"said", "asked", "told", "added"})
 
 
 def sentences(text: str) -> list[str]:
     """The sentences of one paragraph, as printed."""
-    passage = read_passage(text, Span(0, len(text)), runs_on=False, telling=STOPS | CUES)
+    passage = read_passage(text, Span(0, len(text)), runs_on=False, telling=SIGNS | CUES)
     starts, ends = passage.tokens.starts, passage.tokens.ends
     return [text[starts[first] : ends[last - 1]] for first, last in passage.sentences]
 
@@ -102,5 +102,5 @@ def test_a_sentence_crowded_with_cues_is_read_as_far_as_it_can_be_and_told_as_a_
 def test_a_finite_verb_shows_a_clause(words, shown):
     """Outside relative clauses, before a tag; no words show none."""
     text = f"It was {words}" if words else "It was"
-    passage = read_passage(text, Span(0, len(text)), runs_on=False, telling=STOPS | CUES)
+    passage = read_passage(text, Span(0, len(text)), runs_on=False, telling=SIGNS | CUES)
     assert has_finite_verb(passage, 2, len(passage.words)) is shown

@@ -15,7 +15,7 @@ from typing import Final
 from ..grammar.noun_phrase import phrase_after
 from ..grammar.phrase_edge import Range
 from ..grammar.quotation import DOUBLE_MARKS, trim
-from ..grammar.sentence import STOPS, Passage, Sentence, read_passage
+from ..grammar.sentence import SIGNS, STOPS, Passage, Sentence, read_passage
 from ..paragraphs import Paragraph
 from ..problem import Problem
 from ..quote import QuoteKind
@@ -26,7 +26,7 @@ from .cue import CUE_WORDS, read_cues
 from .dialogue import find_turns
 
 _CROWD: Final = 50  # words of one sentence that are tried as cues: the most that any sentence of real copy had is seven
-_TELLING: Final = CUE_WORDS | STOPS
+_TELLING: Final = CUE_WORDS | SIGNS
 _WHOLE_WORDS: Final = 2  # words of one that has its own full stop
 _CARRIED_WORDS: Final = 4  # words of a quotation that stands alone, at least
 

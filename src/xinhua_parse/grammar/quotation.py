@@ -9,7 +9,7 @@ Left out on purpose: quotations inside quotations, which belong to the outer one
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from ..record import record
@@ -58,26 +58,26 @@ class Quotations:
 _NONE: Final = Quotations()
 
 
-def pair_quotation_marks(tokens: Tokens, *, runs_on: bool = False) -> Quotations:
+def pair_quotation_marks(tokens: Tokens, marks: Sequence[int], *, runs_on: bool = False) -> Quotations:
     """The quotations of one paragraph.
 
     Args:
         tokens: the paragraph's tokens.
+        marks: the indices of all that are among MARKS, in order.
         runs_on: whether the next paragraph opens with a quotation mark, so that one opened here may run over.
 
     >>> from xinhua_parse.grammar.quotation import pair_quotation_marks
     >>> from xinhua_parse.grammar.tokens import read_tokens
     >>> text = '"We agree," he said of the "road map.'
-    >>> pair_quotation_marks(read_tokens(text, 0, len(text)))
+    >>> pair_quotation_marks(read_tokens(text, 0, len(text)), [0, 4, 9])
     Quotations(paired=(Quotation(opener=0, closer=4),), stray=(9,))
     """
-    words = tokens.lower  # a mark has no case, and the words of reporting are looked up by these strings too
-    if MARKS.isdisjoint(words):
+    if not marks:
         return _NONE
-    if not DOUBLE_MARKS.isdisjoint(words):
-        marks = [i for i, word in enumerate(words) if word in DOUBLE_MARKS]
-        return _pair(tokens, marks, runs_on=runs_on, opens=_opens_double)
-    marks = [i for i, word in enumerate(words) if word in _SINGLE_MARKS]
+    words = tokens.words
+    double = [i for i in marks if words[i] in DOUBLE_MARKS]
+    if double:
+        return _pair(tokens, double, runs_on=runs_on, opens=_opens_double)
     if len(marks) < 2:
         return _NONE
     found = _pair(tokens, marks, runs_on=False, opens=_opens_single)
@@ -86,7 +86,7 @@ def pair_quotation_marks(tokens: Tokens, *, runs_on: bool = False) -> Quotations
     )  # "birds' nests"
 
 
-def _pair(tokens: Tokens, marks: list[int], *, runs_on: bool, opens: _Reader) -> Quotations:
+def _pair(tokens: Tokens, marks: Sequence[int], *, runs_on: bool, opens: _Reader) -> Quotations:
     paired: list[Quotation] = []
     stray: list[int] = []
     opener: int | None = None

@@ -18,10 +18,11 @@ from ..lexicon.abbreviations import LEADING, TRAILING
 from ..lexicon.function_words import CONNECTIVES, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS
 from ..record import record
 from ..span import Span
-from .quotation import Quotation, Quotations, pair_quotation_marks
+from .quotation import MARKS, Quotation, Quotations, pair_quotation_marks
 from .tokens import Tokens, read_tokens
 
 STOPS: Final = frozenset({".", "!", "?", "。", "！", "？"})
+SIGNS: Final = STOPS | MARKS
 _LAST_POINT = re.compile(r"\.(?:(?<=\.\w\.)|(?<=\.\.))")  # of "U.S.", "p.m." and "..."
 _SCALES: Final = (["percent"], ["million"], ["billion"], ["trillion"])
 _CLOSING: Final = frozenset({")", "]", "’", "'"})
@@ -66,21 +67,21 @@ def read_passage(text: str, span: Span, *, runs_on: bool, telling: frozenset[str
         text: the whole text.
         span: where the paragraph stands in it.
         runs_on: whether the next paragraph opens with a quotation mark.
-        telling: STOPS and the words of reporting, in lower case: one pass finds them all.
+        telling: SIGNS and the words of reporting, in lower case: one pass finds them all.
     """
     tokens = read_tokens(text, span.start, span.end)
-    quotations = pair_quotation_marks(tokens, runs_on=runs_on)
     low = tokens.lower
     size = len(low)
     found = list(compress(count(), map(telling.__contains__, low)))
+    quotations = pair_quotation_marks(tokens, [i for i in found if low[i] in MARKS], runs_on=runs_on)
     quoted = [-1] * size
     for quotation in quotations.paired:
         opener, behind = quotation.opener, min(quotation.closer + 1, size)
         quoted[opener:behind] = [opener] * (behind - opener)
     ends = {*_stop_ends(tokens, quoted, found), *_short_form_ends(tokens, quoted, span)}
     if quotations.paired:
-        ends |= _quotation_ends(tokens, quotations.paired, frozenset(i for i in found if low[i] not in STOPS))
-    cues = [i for i in found if quoted[i] < 0 and low[i] not in STOPS]
+        ends |= _quotation_ends(tokens, quotations.paired, frozenset(i for i in found if low[i] not in SIGNS))
+    cues = [i for i in found if quoted[i] < 0 and low[i] not in SIGNS]
     return Passage(tokens, tokens.words, low, quotations, quoted, cues, _ranges(sorted(ends), size))
 
 
