@@ -96,7 +96,7 @@ def days_of_saying(text: str, sayings: Sequence[Saying], timexes: Iterable[Timex
         if saying.cue and (near or before) and not _is_act(text, saying.cue, saying.content):
             cue = saying.cue.span
             # a day inside something said dates only what is said in there
-            within = (days[i] for i in near if all(piece.covers(cue) for piece in contents[i]))
+            within = [days[i] for i in near if not contents[i] or all(piece.covers(cue) for piece in contents[i])]
             when = {day.first for day in within if _dates(text, day.span, saying, cue)}
             if not when and _goes_on(text, before, saying) and found[-1]:
                 when.add(found[-1])

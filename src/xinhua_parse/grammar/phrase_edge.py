@@ -232,9 +232,7 @@ def _fronted_end(passage: Passage, start: int, end: int) -> int:
 def without_tail(passage: Passage, start: int, end: int) -> Range | None:
     """The phrase without a relative clause, a place or an acronym in brackets at its end."""
     low = passage.lower
-    for at in range(start + 1, end):
-        if low[at] not in _TAIL_OPENERS:
-            continue
+    for at in [i for i in range(start + 1, end) if low[i] in _TAIL_OPENERS]:
         if low[at] in _RELATIVES:
             end = at
             break
