@@ -60,6 +60,8 @@ def test_runs_of_capitals(text, runs):
         (["They met Otto Renn."], "Lund", 0, None),
         (["They met Otto Renn.", *["It was late."] * 1_000], "Renn", 3, "Otto Renn"),
         (["It was late."] * 1_000, "Renn", 3, None),
+        (["It was Otto Renn Monday who won."], "Renn", 0, "Otto Renn"),
+        (["It was Renn Monday who won."], "Renn", 0, None),
         ([], "Lund", 0, None),
     ],
 )

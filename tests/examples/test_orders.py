@@ -349,3 +349,20 @@ def test_a_tag_behind_a_quotation_with_odd_marks(marked):
     """A quotation inside the quotation ends with it; a comma may be left out."""
     found, expected = as_read(marked)
     assert found == expected
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "[In 2005], {Otto Lund}, a pilot, <said> [talks with crews can help].",
+        "[In 2005 the port was shut], <said> {locals}.",
+        "2{{The mayor}} <confirmed> [the visit to Velmark] and 2<said> 2[it went well].",
+        "{The mayor} <said> [the visit to Velmark went well and gave hope].",
+        "{The mayor} <added> [the visit ended and was no help].",
+        "In 1998, as the post was taken, he ran for mayor in Velmark.",
+    ],
+)
+def test_what_follows_a_cue_tells_its_order(marked):
+    """A clause behind a bare plural, a verb that goes on behind "and", a verb of manner with a preposition."""
+    found, expected = as_read(marked)
+    assert found == expected

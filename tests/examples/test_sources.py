@@ -271,3 +271,32 @@ def test_sources_with_tails_inside_or_outside(marked):
 def test_a_name_that_is_a_month_s_word(marked):
     """Behind other capitals, beside a verb of saying or before its comma; behind "in" and beside a number it is the month."""
     claim(marked)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "{The crew} which Lund left <said> [the road was shut].",
+        "{Pilots} who left the port <said> [the road was shut].",
+        "{Renn} whose boat was sold in 2001 <called on> [the crew to stop].",
+        "{Renn}, whose boat was sold in 2001, <called on> [the crew to stop].",
+        "It was a step which {the mayor} <said> [was right].",
+    ],
+)
+def test_a_relative_clause_without_commas_is_no_part_of_the_source(marked):
+    """It ends before its own verb's cue; behind "which" the cue's own subject has no verb before the cue."""
+    claim(marked)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "{Pilots, crews and cooks} <said> [the road was shut].",
+        "{Crews, cooks and others from the port} <called on> [the mayor to stay].",
+        "Today, {crews and cooks} <said> [the road was shut].",
+        "However, {crews and cooks} <said> [the road was shut].",
+    ],
+)
+def test_the_first_noun_of_a_list_that_opens_the_sentence(marked):
+    """It has its capital from there alone; a day or a connective before the comma is no part of the list."""
+    claim(marked)

@@ -66,6 +66,13 @@ def read_inverted(candidate: Candidate) -> Reading | None:
     defined |= passage.quoted[comma] >= 0 and passage.lower[source[0]] in _INDEFINITE  # '"Why?" asked a lone stoker'
     if not defined and not can_speak(passage, source, plural=plural):
         return None
+    if (
+        plural
+        and not defined
+        and not can_speak(passage, source, plural=False)
+        and has_finite_verb(passage, source[1], end)
+    ):
+        return None  # "In 2005, Lund, the mayor, said talks with crews can help"
     if _opens_with_name(candidate, source):
         return None
     quoted = passage.quoted

@@ -21,7 +21,16 @@ from ..grammar.place import is_wider_place
 from ..grammar.sentence import Passage, Sentence
 from ..grammar.subject import is_apposition, subject_before_comma
 from ..grammar.verbs import FORMS
-from ..lexicon.function_words import ARTICLES, CONNECTIVES, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, SUBORDINATORS
+from ..lexicon.function_words import (
+    ARTICLES,
+    AUXILIARIES,
+    CONNECTIVES,
+    DETERMINERS,
+    PREPOSITIONS,
+    SUBJECT_PRONOUNS,
+    SUBORDINATORS,
+)
+from ..lexicon.pasts import PASTS
 from .ahead import read_ahead
 from .apposed import read_apposed
 from .coordinated import read_coordinated
@@ -46,6 +55,7 @@ _INDEFINITE: Final = frozenset({"anything", "everything", "nothing", "something"
 _NO_SOURCE: Final = FREE | {"citing", "quoting"}  # "quoting a notice | posted on its website"
 _GOVERNING: Final = PREPOSITIONS - {"as"}
 _GOVERNING_ARTICLES: Final = PREPOSITIONS | {"all", "and", "both", "but", "half", "not", "only", "or", "such", "than"}
+_RELATIVE: Final = frozenset({"which", "who", "whose"})
 _NAME: Final = 7  # tokens of a name with its initials
 
 
@@ -236,11 +246,11 @@ def _name_before(sentence: Sentence, source: Range) -> Range | None:
 
 
 def _antecedent(sentence: Sentence, source: Range) -> Range | None:
-    """The people of whose relative clause a phrase is the object: "experts who had carried out | the visit | said"."""
+    """Those of whose relative clause a phrase is the object: "experts who had carried out | the visit | said"."""
     passage = sentence.passage
     low, words = passage.lower, passage.words
     at = source[0] - 1
-    if at <= sentence.start or words[at][0].isupper() or "who" not in low[max(0, at - LONGEST) : at + 1]:
+    if at <= sentence.start or words[at][0].isupper() or _RELATIVE.isdisjoint(low[max(0, at - LONGEST) : at + 1]):
         return None
     while at > sentence.start and source[0] - at < LONGEST:
         opener = passage.quoted[at]
@@ -251,7 +261,9 @@ def _antecedent(sentence: Sentence, source: Range) -> Range | None:
             return None
         if low[at] in FORMS and FORMS[low[at]].plain:
             return None  # "officials who said the ministry planned ..."
-        if low[at] == "who":
+        if low[at] == "which" and not any(low[i] in PASTS or low[i] in AUXILIARIES for i in range(at + 2, source[1])):
+            return None  # "a step which the mayor | said was right"
+        if low[at] in _RELATIVE:
             comma = low[at - 1] == "," and low[source[0]] not in SUBJECT_PRONOUNS  # "Lund, who led the board said ..."
             return phrase_before(passage, at - comma, sentence.start)
         at -= 1

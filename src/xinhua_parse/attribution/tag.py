@@ -41,6 +41,9 @@ def is_circumstance(candidate: Candidate, boundary: int) -> bool:
         return False
     if following.start >= candidate.sentence.end:
         return False  # "..., he pointed": the text breaks off
+    form = candidate.form
+    if not (form.plain or form.claims or form.tells or form.asks):
+        return False  # "In 1998, because the post was taken, he ran for mayor"
     phrase = passage.lower[following.start] in _OPENERS
     if candidate.form.lemma in _PHASES and passage.lower[following.start] == "to":
         return False  # "..., they continue to press for more"

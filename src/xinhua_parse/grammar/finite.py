@@ -33,7 +33,7 @@ _NAMING: Final = frozenset(
 )
 _MODIFIED: Final = DETERMINERS | PREPOSITIONS | {"and"}  # before an adjective
 _OBJECTS: Final = ARTICLES | {"her", "him", "his", "its", "their", "them"}
-_SIGNS: Final = AUXILIARIES | PASTS | RELATIVES | CLAUSE_STOPS | {","}
+_SIGNS: Final = AUXILIARIES | PASTS | RELATIVES | CLAUSE_STOPS | {",", "and"}
 
 
 def has_finite_verb(passage: Passage, start: int, end: int) -> bool:
@@ -51,6 +51,10 @@ def has_finite_verb(passage: Passage, start: int, end: int) -> bool:
         word = low[at]
         if word not in _SIGNS or (word == "may" and passage.words[at] != word):
             continue
+        if word == "and":
+            if _joins_verb(passage, at) and at > start:
+                return any(earlier[-2:] == "ed" for earlier in low[start + 1 : at])  # of the clause, that opened before
+            continue
         if low[at - 1] == "to" and at > start and (word in AUXILIARIES or word in PASTS):
             continue  # "how to do it"
         if word in AUXILIARIES or (word in PASTS and at > start):
@@ -64,6 +68,19 @@ def has_finite_verb(passage: Passage, start: int, end: int) -> bool:
             elif word in CLAUSE_STOPS or (word == "," and _tag_follows(passage, at + 1, end)):
                 return False
     return False
+
+
+def _joins_verb(passage: Passage, conjunction: int) -> bool:
+    """Whether a verb stands right behind "and", which goes on with what came before: "the visit to Velmark | and said"."""
+    following = passage.lower[conjunction + 1 : conjunction + 2]
+    if not following or passage.words[conjunction + 1] != following[0]:
+        return False
+    form = FORMS.get(following[0])
+    return (
+        following[0] in AUXILIARIES
+        or following[0] in PASTS
+        or (form is not None and form.plain and form.shape == "past")
+    )
 
 
 def has_regular_past(passage: Passage, start: int, end: int) -> bool:

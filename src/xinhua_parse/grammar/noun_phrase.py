@@ -77,10 +77,8 @@ def phrase_before(passage: Passage, end: int, start: int) -> Range | None:
     floor = max(start, end - LONGEST)
     while at > floor:
         word = low[at - 1]
-        if word not in _EDGES and quoted[at - 1] < 0:  # as most words, it belongs to the phrase
-            at -= 1
-            continue
-        before = bracket_start(low, at - 1, floor) if word == ")" else at
+        known = word not in _EDGES and quoted[at - 1] < 0  # as most words, it belongs to the phrase
+        before = at - 1 if known else bracket_start(low, at - 1, floor) if word == ")" else at
         if before < at:
             at = before
             continue

@@ -22,7 +22,7 @@ from ..lexicon.pasts import PASTS
 from ..lexicon.people import HONORIFICS
 from ..lexicon.time_words import MONTHS, WEEKDAYS
 from .circumstance import ISSUED, is_adverb, skip_circumstances
-from .nouns import is_head, is_title
+from .nouns import is_head, is_title, singular
 from .sentence import Passage
 from .time_phrase import TIME_OPENERS, skip_time_after
 from .verbs import FORMS
@@ -124,6 +124,8 @@ def lists(passage: Passage, comma: int, floor: int, end: int) -> bool:
         return False  # "However, Velmark and Oruvia"
     if any(_is_past(passage, at) for at in range(floor + 1, comma)):
         return False  # "A man fled the scene, police and crews said"
+    if floor == comma - 1 and words[floor] != low[floor] and is_head(low[floor]) and singular(low[floor]) != low[floor]:
+        return words[comma + 1][0].islower()  # "Farmers, crews and traders", which opens a sentence
     return words[comma - 1][0].isupper() == words[comma + 1][0].isupper()
 
 

@@ -15,12 +15,13 @@ from ..grammar.tokens import Tokens
 from ..lexicon.function_words import CONNECTIVES, DETERMINERS, PREPOSITIONS, QUESTION_WORDS, SUBJECT_PRONOUNS
 from ..lexicon.names import PARTICLES, SUFFIXES
 from ..lexicon.people import HONORIFICS
+from ..lexicon.time_words import WEEKDAYS
 
 _Run = tuple[int, int, int]  # the passage's index, the first token, the token behind the last
 _KEPT: Final = 2  # names that hold one word: with a second one nobody farther down is meant for sure
 _SHORT: Final = 10_000  # characters of a story that is searched anew for each word
 _FEW: Final = 4  # such words, behind which all runs are found once
-_NO_NAME: Final = DETERMINERS | PREPOSITIONS | CONNECTIVES | SUBJECT_PRONOUNS | QUESTION_WORDS
+_NO_NAME: Final = DETERMINERS | PREPOSITIONS | CONNECTIVES | SUBJECT_PRONOUNS | QUESTION_WORDS | WEEKDAYS
 
 
 class Introductions:

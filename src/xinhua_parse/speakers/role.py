@@ -32,6 +32,14 @@ _ARTS: Final = frozenset(
 )
 _LIST: Final = 8  # tokens from a comma to the end of its list
 _UNLISTED: Final = ARTICLES | AUXILIARIES | RELATIVES | FORMS.keys()
+_SERVING_AS: Final = (
+    ["serves", "as"],
+    ["serving", "as"],
+    ["works", "as"],
+    ["working", "as"],
+    ["acts", "as"],
+    ["acting", "as"],
+)
 _THEN: Final = frozenset({"currently", "formerly", "now", "once", "then"})
 _STANCES: Final = frozenset(  # what somebody thinks of another is no function
     {"admirer", "backer", "critic", "detractor", "foe", "opponent", "skeptic", "supporter"}
@@ -53,8 +61,12 @@ def apposed_role(passage: Passage, name: Range) -> Range | None:
     """
     low = passage.lower
     start = _behind_age(passage, name[1])
-    if start is None or low[start] == "also" or (low[start] == "who" and low[start + 1 : start + 2] != ["is"]):
+    if start is None or low[start] == "also":
         return None
+    if low[start] == "who":
+        start = _behind_serving(low, start)
+        if start is None:
+            return None
     while start < len(low) and (low[start] in _SKIPPED or _leads(low, start)):
         start += 1
     if start >= len(low) or (
@@ -93,6 +105,16 @@ def _leads(low: Sequence[str], at: int) -> bool:
     if low[at] == "also":
         return low[at - 1] == "is"
     return low[at] in _THEN and at + 1 < len(low) and low[at + 1] in ARTICLES
+
+
+def _behind_serving(low: Sequence[str], who: int) -> int | None:
+    """Behind "who is", "who also serves as", "who is now serving as"; None where "who" opens another clause."""
+    at = who + 1
+    while at < len(low) and (low[at] == "is" or low[at] == "also" or low[at] in _THEN):
+        at += 1
+    if low[at : at + 2] in _SERVING_AS:
+        return at + 2
+    return who if low[who + 1 : who + 2] == ["is"] else None
 
 
 def _behind_age(passage: Passage, comma: int) -> int | None:
