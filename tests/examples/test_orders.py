@@ -8,6 +8,8 @@ from __future__ import annotations
 import pytest
 from marked import as_read
 
+from xinhua_parse import parse_quotes
+
 
 @pytest.mark.parametrize(
     "marked",
@@ -366,3 +368,42 @@ def test_what_follows_a_cue_tells_its_order(marked):
     """A clause behind a bare plural, a verb that goes on behind "and", a verb of manner with a preposition."""
     found, expected = as_read(marked)
     assert found == expected
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "[Trade rose in May], {figures from the bureau} <show>.",
+        "[Trade rose in May], {data released by the bureau} <show>.",
+        "Crews came in May, fans of a late show.",
+        "Only two ports, both in the south, trade with the Reef state.",
+        "Two sank and three others reported missing.",
+        "Two were hurt and three reported dead.",
+        "The cost, estimated at 5 percent, rose.",
+        "{Police} <reported> [two people missing].",
+        "{The mayor} <said> [the port is open], 2<adding> 2[Velmark called on the crews to stay].",
+    ],
+)
+def test_a_verb_and_the_same_form_that_is_none(marked):
+    """A plural head farther back makes "show" a verb; behind people, "reported missing" is a participle."""
+    found, expected = as_read(marked)
+    assert found == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "sayings"),
+    [
+        ("The Gull quoting port police said two were hurt.", [("port police", "quoting"), ("The Gull", "said")]),
+        ("The auction is off, the Gull said, quoting a notice posted on the pier.", [
+            ("the Gull", "said"), ("a notice", "quoting"),
+        ]),
+        ("Notes citing lack of wind were posted.", []),
+        ("A crew quoting the rule left.", []),
+        ("A crew quoting the old rule said no.", [("the old rule", "quoting"), ("A crew", "said")]),
+    ],
+)  # fmt: skip
+def test_a_source_within_the_subject_of_another(text, sayings):
+    """Without commas both share the content; with them the notice is not the subject of what follows it."""
+    quotes = parse_quotes(text)
+    assert [(quote.source.text, quote.cue.text) for quote in quotes] == sayings
+    assert len({quote.text for quote in quotes}) <= 1

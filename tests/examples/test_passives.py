@@ -92,3 +92,21 @@ def test_a_second_saying_behind_a_bare_and():
     assert found == expected
     found, expected = as_read("{Berg} <said> [the dam had burst and she said so at once].")
     assert found == expected
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        '[The tower, built in 1990], was <described> by {Berg} [as "a gem]."',
+        "The envoy was <asked> by {Judge Berg} [if he was ill].",
+        "The envoy was <asked> by {the guild} [why he left].",
+        "[The envoy] was <asked> by {the guild} [to leave].",
+        "[The envoy] was <urged> by {the keeper of the pier} [to leave].",
+        "The envoy was asked by the guild.",
+        "Berg was proclaimed by the guild as mayor.",
+    ],
+)
+def test_what_a_passive_says_of_its_subject(marked):
+    """An inserted clause belongs to what is described; a question is what was asked, not whom it was put to."""
+    found, expected = as_read(marked)
+    assert found == expected

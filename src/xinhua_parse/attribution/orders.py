@@ -52,10 +52,10 @@ _MODIFIERS: Final = frozenset({
     "previous", "recent", "so-called", "various",
 })  # fmt: skip
 _INDEFINITE: Final = frozenset({"anything", "everything", "nothing", "something"})  # "anything the senator said"
-_NO_SOURCE: Final = FREE | {"citing", "quoting"}  # "quoting a notice | posted on its website"
+_CITING: Final = frozenset({"citing", "quoting"})
 _GOVERNING: Final = PREPOSITIONS - {"as"}
 _GOVERNING_ARTICLES: Final = PREPOSITIONS | {"all", "and", "both", "but", "half", "not", "only", "or", "such", "than"}
-_RELATIVE: Final = frozenset({"which", "who", "whose"})
+_RELATIVE: Final = _CITING | {"which", "who", "whose"}  # and participles that stand for one
 _NAME: Final = 7  # tokens of a name with its initials
 
 
@@ -135,7 +135,7 @@ def _subject(candidate: Candidate, source: Range | None) -> Range | None:
     passage, start = sentence.passage, sentence.start
     low = passage.lower
     source = source or phrase_before(passage, candidate.group.start, start)
-    if source is None or _leads_on(passage, source):
+    if source is None or _leads_on(passage, source) or _is_cited(sentence, source):
         return None
     source = _name_before(sentence, source) or _antecedent(sentence, source) or source
     at = source[0] - 1
@@ -162,10 +162,16 @@ def _states(passage: Passage, start: int, end: int) -> bool:
 def _leads_on(passage: Passage, phrase: Range) -> bool:
     """Whether a phrase opens with what no source does: "what he", "anything the senator", "adding the vote"."""
     first, longer = passage.lower[phrase[0]], phrase[0] + 1 < phrase[1]
-    if first in _NO_SOURCE or (first in _INDEFINITE and longer):
+    if first in FREE or (first in _INDEFINITE and longer):
         return True
     adding = longer and first in FORMS and FORMS[first].shape == "ing"
     return adding and passage.lower[phrase[0] + 1] in DETERMINERS
+
+
+def _is_cited(sentence: Sentence, phrase: Range) -> bool:
+    """Whether a participle of its own leads up to a phrase: ", quoting | a notice | posted on its website"."""
+    low, at = sentence.passage.lower, phrase[0] - 1
+    return at >= sentence.start and low[at] in _CITING and (at == sentence.start or low[at - 1] == ",")
 
 
 def _holds_another(passage: Passage, source: Range) -> bool:

@@ -12,8 +12,9 @@ from ..grammar.circumstance import is_adverb
 from ..grammar.noun_phrase import phrase_after, phrase_before, short_phrase_before
 from ..grammar.phrase_edge import LONGEST, Range
 from ..grammar.sentence import Passage
+from ..grammar.subject import subject_before_comma
 from ..grammar.time_phrase import skip_time_after
-from ..lexicon.function_words import AUXILIARIES
+from ..lexicon.function_words import AUXILIARIES, DETERMINERS, QUESTION_WORDS
 from ..lexicon.pasts import PASTS
 from .inversion import can_speak
 from .reading import Candidate, Reading
@@ -21,7 +22,7 @@ from .reading import Candidate, Reading
 # acts that deeds do as well: "was confirmed by a test", "is threatened by floods"
 _DEEDS: Final = frozenset({
     "announce", "call", "challenge", "cite", "confirm", "convey", "declare", "deny", "direct", "dispute", "encourage",
-    "express", "highlight", "mention", "order", "outline", "predict", "propose", "reject", "report", "reveal", "slam", "stress",
+    "express", "highlight", "mention", "order", "outline", "predict", "proclaim", "propose", "reject", "report", "reveal", "slam", "stress",
     "suggest", "threaten", "underline", "underscore",
 })  # fmt: skip
 _LEADING_ON: Final = frozenset({"as", "for", "of", "to"})
@@ -39,13 +40,16 @@ def read_passive(candidate: Candidate) -> Reading | None:
         return None
     if not (form.judges or form.accuses or form.describes or form.urges):
         return None
-    source = phrase_after(passage, by + 1, _charge(passage, by + 1, end))
+    source = phrase_after(passage, by + 1, _charge(passage, by + 1, end, urges=form.urges))
     subject = _subject(candidate)
     if source is None or subject is None or not can_speak(passage, source):
         return None
     if candidate.earlier and candidate.earlier[-1].after is not None:
         return None
     cue = (candidate.index, at)
+    if form.asks and low[source[1] : source[1] + 1] != ["to"]:
+        asked = source[1] < end and low[source[1]] in QUESTION_WORDS  # "was asked by the board | whether ..."
+        return Reading(cue, source, subject[0], after=source[1], clause=True) if asked else None
     leads_on = source[1] + 1 < end and low[source[1]] in _LEADING_ON and (form.accuses or form.describes or form.urges)
     after, until = (at, by) if by > at else (source[1], end)
     if low[subject[0]] in _FREE:
@@ -61,6 +65,8 @@ def _subject(candidate: Candidate) -> Range | None:
     passage, start, at = candidate.sentence.passage, candidate.sentence.start, candidate.group.start
     if at > start and passage.lower[at - 1] in _FREE:
         return at - 1, at
+    if at > start and passage.lower[at - 1] == ",":
+        return subject_before_comma(passage, at - 1, start)  # "The tower, built in May, | was described by ..."
     return phrase_before(passage, at, start)
 
 
@@ -104,10 +110,12 @@ def _agent(passage: Passage, start: int, end: int) -> int:
     return next((i for i in range(start + 1, min(stop, start + LONGEST)) if low[i] == "by" and quoted[i] < 0), start)
 
 
-def _charge(passage: Passage, start: int, end: int) -> int:
-    """Where a charge begins behind who brings it: "the ministry | of hiding its losses"; `end` where none does."""
+def _charge(passage: Passage, start: int, end: int, *, urges: bool) -> int:
+    """Where a charge, call or question begins behind whose it is: "the board | of hiding its losses", "| to resign"; else `end`."""
     low = passage.lower
     for at in range(start + 1, min(end - 1, start + LONGEST)):
-        if low[at] in ("of", "for") and low[at + 1].endswith("ing"):
+        if urges and low[at] == "to" and low[at + 1] not in DETERMINERS and passage.words[at + 1] == low[at + 1]:
+            return at
+        if (low[at] in ("of", "for") and low[at + 1].endswith("ing")) or low[at] in QUESTION_WORDS:
             return at
     return end

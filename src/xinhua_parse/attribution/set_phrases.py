@@ -162,11 +162,17 @@ def read_words_of(sentence: Sentence, index: int) -> Reading | None:
 def read_citing(sentence: Sentence, index: int, earlier: Sequence[Reading]) -> Reading | None:
     """The source behind another one: "..., the newspaper reported, citing port officials"; both share the content."""
     passage, start = sentence.passage, sentence.start
-    if index > start and (index - 1 == start or passage.lower[index - 1] != ","):
+    verb = None  # in "The Gull quoting police | said ..."
+    if index > start and passage.lower[index - 1] != ",":
+        verb = _cue_after(passage, index + 1, sentence.end)
+        if verb is None:
+            return None
+    source = phrase_after(passage, index + 1, sentence.end if verb is None else verb)
+    if source is None or index - 1 == start or not _can_be_cited(passage, source):
         return None
-    source = phrase_after(passage, index + 1, sentence.end)
-    if source is None or not _can_be_cited(passage, source):
-        return None
+    if verb is not None:
+        after = _content_of(passage, verb, sentence.end) if source[1] == verb else None
+        return None if after is None else Reading((index, index + 1), source, index, after=after, clause=True)
     if not earlier and passage.lower[source[1] : source[1] + 1] == [","]:
         after = _next_content(passage, source[1] + 1, sentence.end)
         return None if after is None else Reading((index, index + 1), source, index, after=after, clause=True)
@@ -192,12 +198,20 @@ def _next_content(passage: Passage, start: int, end: int) -> int | None:
     low = passage.lower
     if start >= end or low[start] in _OPENERS:
         return None
-    for at in range(start, min(end, start + LONGEST)):
-        form = FORMS.get(low[at])
-        if form is not None and passage.quoted[at] < 0 and (form.plain or form.claims):
-            following = read_following(passage, at, form, end)
-            return following.start if following.complement.is_clause else None
-    return None
+    cue = _cue_after(passage, start, end)
+    return None if cue is None else _content_of(passage, cue, end)
+
+
+def _cue_after(passage: Passage, start: int, end: int) -> int | None:
+    """The next verb of saying; None where none is near."""
+    forms = ((i, FORMS.get(passage.lower[i])) for i in range(start, min(end, start + LONGEST)) if passage.quoted[i] < 0)
+    return next((i for i, form in forms if form is not None and (form.plain or form.claims)), None)
+
+
+def _content_of(passage: Passage, cue: int, end: int) -> int | None:
+    """Where the clause begins that follows a cue; None where none does."""
+    following = read_following(passage, cue, FORMS[passage.lower[cue]], end)
+    return following.start if following.complement.is_clause else None
 
 
 def read_quoted(sentence: Sentence, index: int) -> Reading | None:

@@ -47,6 +47,7 @@ _ON_THE_LEFT: Final = (
 )
 _TAKEN: Final = frozenset({"life", "lives", "responsibility", "victory"})  # what is claimed without a word
 # verbs whose third person is a plural noun far more often, before a bare clause
+_STATES: Final = frozenset({"absent", "dead", "ill", "injured", "killed", "missing", "safe", "sick", "wounded"})
 _NOUNLIKE: Final = frozenset({
     "address", "challenge", "charge", "demand", "estimate", "forecast", "order", "project", "question", "request", "signal",
     "state",
@@ -145,6 +146,9 @@ def can_be_verb(sentence: Sentence, index: int, form: Form, group: VerbGroup, fo
         return form.shape == "base" and complement in _FIRM and not possible
     if form.shape == "participle":
         return group.perfect
+    behind = low[following.cue_end] if following.cue_end < sentence.end else ""
+    if (form.lemma == "report" and behind in _STATES) or (form.lemma == "estimate" and behind == "at"):
+        return False  # "ten others reported missing", "a loss estimated at 5 percent"
     if form.lemma == "claim" and not _TAKEN.isdisjoint(low[following.cue_end : following.cue_end + 3]):
         return False
     if complement is CLAUSE and form.judges and _leads_verb(sentence.passage, following.start):
@@ -180,6 +184,8 @@ def _is_no_noun(sentence: Sentence, index: int, form: Form, group: VerbGroup, fo
         tag = complement is NOTHING and following.behind >= sentence.end - 1  # "..., the figures show."
         firm = complement in _TAKEN_BY_VERBS or (complement is CLAUSE and not own_subject)
         plural = subject == "data" or (subject[-1:] == "s" and is_head(subject))
+        ends = is_head(subject) or passage.words[index - 1][0].isupper()  # "..., figures from the bureau show."
+        plural = plural or (tag and form.finds and ends and _plural_before(sentence, group.start))
         return pronoun or (tag and plural) or (firm and _is_plural(sentence, group.start))
     if index - 1 > sentence.start and passage.quoted[index - 1] >= 0 and low[index - 2] in _CLOSED:
         return True  # "...," reads the banner

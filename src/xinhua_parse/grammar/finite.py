@@ -93,6 +93,8 @@ def has_regular_past(passage: Passage, start: int, end: int) -> bool:
         word = low[at]
         if quoted[at] >= 0 or word in _CLAUSE_ENDS:
             return False
+        if word == "called" and low[at + 1] == "on" and low[at - 1] not in _MODIFIED:
+            return True
         if word[-2:] != "ed" or words[at] != word or word in _NAMING or low[at - 1] in _MODIFIED:
             continue
         if word in FORMS and low[at + 1] in ("that", ","):

@@ -52,7 +52,7 @@ _FIELD: Final = 4  # tokens from a field of work back to the "of" before it
 _BODY_AND_NAME: Final = 3  # words of a body's name and a person's, at least
 _REPORTED: Final = frozenset({"added", "announced", "said", "says", "told", "wrote"})
 _SAYING: Final = frozenset(word for word, form in FORMS.items() if form.shape == "ing" and form.plain)
-_BOUNDARIES: Final = RELATIVES | _REPORTED | _SAYING
+_BOUNDARIES: Final = RELATIVES | _REPORTED | _SAYING | {"citing", "quoting"}
 _CLAUSE_OPENERS: Final = frozenset({"after", "as", "before", "since", "until"})
 _EDGES: Final = PUNCTUATION | _BOUNDARIES | _CLAUSE_OPENERS | SUBORDINATORS | AUXILIARIES | {"and", "or", "&", ")"}
 _CLAUSE: Final = RELATIVES | SUBORDINATORS | SUBJECT_PRONOUNS | AUXILIARIES
