@@ -300,3 +300,36 @@ def test_a_relative_clause_without_commas_is_no_part_of_the_source(marked):
 def test_the_first_noun_of_a_list_that_opens_the_sentence(marked):
     """It has its capital from there alone; a day or a connective before the comma is no part of the list."""
     claim(marked)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "{Another} <said> [the road was shut].",
+        "{Most} <said> [they were tired].",
+        "{Several} <said> that [it was late].",
+        "{Pilots} <say> [the port is open], but 2{some} 2<warn> that 2[it may shut].",
+        "{Some} <say> [the port is open], while 2{others} 2<argue> 2[it is shut].",
+        "Another reported case was in Liska.",
+        "{Some protest leaders} <said> [they would march].",
+    ],
+)
+def test_words_of_quantity_that_stand_for_people(marked):
+    """Where no noun follows them; before a form that a noun shares only with "that" or a pronoun behind it."""
+    claim(marked)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "{Some} <warned> [it was shut].",
+        "{Lund} <warned> [it may sink].",
+        "{Lund} <promised> [it would sail].",
+        "{Lund} <assured> [you were safe].",
+        "{Lund} <assured> her [she was safe].",
+        "{Lund} <told> them [it was late].",
+    ],
+)
+def test_a_pronoun_before_its_verb_is_no_hearer(marked):
+    """What "it" and "you" are, the verb behind them tells; the others have a form of their own."""
+    claim(marked)

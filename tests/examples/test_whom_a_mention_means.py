@@ -29,6 +29,13 @@ OPENING = "OSLO, May 3, 2018 (Xinhua) -- "  # else a short first paragraph is a 
         ("Otto Renn said so. The expert said no.", "Otto Renn", "last person"),
         ("Otto Renn said so. Hanna Lund said no. Renn left. He said so.", "Otto Renn", "subject"),
         ("Otto Renn said so. He said no.", "Otto Renn", "he or she"),
+        ("One of the pilots said so. He said no.", "One of the pilots", "he or she"),
+        (
+            "One of the pilots said so.\n\nIt was late.\n\nCrews met Mayor Otto Renn. He said no.",
+            "Otto Renn",
+            "he or she",
+        ),
+        ("A pilot said so.\n\nIt was late.\n\nCrews met there. He said no.", "pilot", "he or she"),
         ("The harbor ministry said so. It said no.", "harbor ministry", "it"),
         ("Crews met Mayor Otto Renn. He said no.", "Otto Renn", "topic"),
         ("Officials said so. They said no.", "Officials", "they"),

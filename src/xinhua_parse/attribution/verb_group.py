@@ -8,7 +8,7 @@ from ..grammar.circumstance import is_adverb
 from ..grammar.finite import verb_stands_at
 from ..grammar.following import ANNOUNCED, CLAUSE, NOTHING, OBJECT, PHRASE, QUOTATION, THAT, Following
 from ..grammar.nouns import is_head, singular
-from ..grammar.phrase_edge import LONGEST, is_dash
+from ..grammar.phrase_edge import COUNTING, LONGEST, is_dash
 from ..grammar.sentence import Passage, Sentence
 from ..grammar.subject import subject_before_comma
 from ..grammar.time_phrase import TIME_ENDS, skip_time_before
@@ -46,8 +46,8 @@ _ON_THE_LEFT: Final = (
     BE | HAVE | DO | MODALS | _NOT | MIDDLE_ADVERBS | SAYING_ADVERBS | TIME_ENDS | _KEEPING | {",", "far", "to"}
 )
 _TAKEN: Final = frozenset({"life", "lives", "responsibility", "victory"})  # what is claimed without a word
-# verbs whose third person is a plural noun far more often, before a bare clause
 _STATES: Final = frozenset({"absent", "dead", "ill", "injured", "killed", "missing", "safe", "sick", "wounded"})
+# verbs whose third person is a plural noun far more often, before a bare clause
 _NOUNLIKE: Final = frozenset({
     "address", "challenge", "charge", "demand", "estimate", "forecast", "order", "project", "question", "request", "signal",
     "state",
@@ -134,7 +134,8 @@ def can_be_verb(sentence: Sentence, index: int, form: Form, group: VerbGroup, fo
     """Whether the form can be the verb of its clause: "the added value" and "his claims" are none."""
     low = sentence.passage.lower
     before = low[index - 1] if index > sentence.start else ""
-    if before in _NOUN_BEFORE and not (before == "to" and form.shape == "base"):  # "went on to say" is a verb
+    going_on = before == "to" and form.shape == "base"  # "went on to say" is a verb
+    if before in _NOUN_BEFORE and not going_on and not (form.plain and before in COUNTING):
         return False
     if (before.endswith(("'s", "’s")) and not _stands_alone(before)) or (before in ("'", "’") and form.shape != "past"):
         return False
@@ -186,7 +187,8 @@ def _is_no_noun(sentence: Sentence, index: int, form: Form, group: VerbGroup, fo
         plural = subject == "data" or (subject[-1:] == "s" and is_head(subject))
         ends = is_head(subject) or passage.words[index - 1][0].isupper()  # "..., figures from the bureau show."
         plural = plural or (tag and form.finds and ends and _plural_before(sentence, group.start))
-        return pronoun or (tag and plural) or (firm and _is_plural(sentence, group.start))
+        many = subject in _MANY and (own_subject or complement in _FIRM)  # "others argue it is"
+        return pronoun or many or (tag and plural) or (firm and _is_plural(sentence, group.start))
     if index - 1 > sentence.start and passage.quoted[index - 1] >= 0 and low[index - 2] in _CLOSED:
         return True  # "...," reads the banner
     thanked = low[index] == "thanks" and low[index + 1 : index + 2] == ["to"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from ..lexicon.function_words import AUXILIARIES, DETERMINERS, PREPOSITIONS, QUESTION_WORDS, SUBJECT_PRONOUNS
+from ..lexicon.pasts import PASTS
 from ..lexicon.venues import HEARERS
 from .circumstance import PHRASE, is_adverb
 from .time_phrase import skip_time_after
@@ -12,6 +13,7 @@ from .tokens import Tokens
 from .verbs import FORMS
 
 _PRONOUNS: Final = frozenset({"her", "him", "it", "me", "them", "us", "you"})
+_EITHER: Final = frozenset({"it", "you"})  # pronouns that have no form of their own as objects
 _CLAUSE: Final = AUXILIARIES | SUBJECT_PRONOUNS
 _JOINING: Final = frozenset({"and", "but", "or"})
 _BEFORE_NAME: Final = frozenset({"agency", "daily", "newspaper", "of", "the"})  # "told the newspaper Tarde"
@@ -29,7 +31,9 @@ def skip_hearer(tokens: Tokens, index: int, end: int) -> int:
     """
     low = tokens.lower
     if index < end and low[index] in _PRONOUNS:
-        return index + 1
+        verb = low[index + 1] if index + 1 < end else ""
+        acts = low[index] in _EITHER and (verb in AUXILIARIES or verb in PASTS)
+        return index if acts else index + 1  # "warned | it may sink"
     limit = min(end, index + 2 * PHRASE)
     for at in range(index, limit):
         if low[at] == "that":

@@ -310,6 +310,7 @@ ROLES: Final = frozenset(
         "negotiator",
         "neighbor",
         "neighbour",
+        "netizen",
         "neurologist",
         "neuroscientist",
         "novelist",

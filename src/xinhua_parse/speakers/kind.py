@@ -17,6 +17,7 @@ from ..speaker import DOCUMENT, GROUP, ORGANIZATION, PERSON, SpeakerKind
 from .head_noun import is_people_word, kind_of_noun
 
 PLACES: Final = COUNTRIES | frozenset(CAPITALS) | frozenset(ALIASES)
+_RANKS: Final = (["one"], ["two"], ["three"], ["four"], ["five"])
 _MADE: Final = frozenset({"compiled", "drafted", "issued", "prepared", "published", "released", "written"})
 _AGED: Final = frozenset({"elderly", "former", "retired", "senior", "veteran", "young"})  # what people are
 _GUARDING: Final = frozenset({"border", "civil", "coast", "home", "national", "palace", "presidential", "royal"})
@@ -38,6 +39,8 @@ def kind_at(passage: Passage, start: int, index: int) -> SpeakerKind | None:
     if word == "guard" and passage.words[index] == word and before not in _GUARDING:
         one = index > start or (before in _ONE and before != "the")
         return PERSON if one else ORGANIZATION
+    if word == "number" and passage.lower[index + 1 : index + 2] in _RANKS:
+        return PERSON  # "the world number one"
     return ORGANIZATION if word == "chiefs" and before == "joint" else kind_of_noun(word)
 
 

@@ -11,7 +11,7 @@ from types import MappingProxyType
 from typing import Final
 
 from ..grammar.nouns import is_person_noun, singular
-from ..grammar.phrase_edge import Range
+from ..grammar.phrase_edge import COUNTING, Range
 from ..grammar.sentence import Passage
 from ..lexicon.bodies import DOCUMENTS, GROUPS, ORGANIZATIONS
 from ..lexicon.function_words import ARTICLES, CONTRACTED, DETERMINERS, PREPOSITIONS, SPEAKING_PRONOUNS
@@ -99,6 +99,14 @@ def read_mention(passage: Passage, phrase: Range) -> Mention:
         return _pronoun(CONTRACTED.get(opening, opening))
     if opening == "one" and end - start == 1:
         return Mention(DESCRIPTION, passage.words[start], kind_of_one(passage, start), head="one", definite=False)
+    if opening in COUNTING and end - start == 1:
+        several = opening != "another"
+        kind = GROUP if several else PERSON
+        return Mention(DESCRIPTION, passage.words[start], kind, head=opening, plural=several, definite=False)
+    if opening == "one" and low[start + 1] == "of" and end - start > 2:
+        among = read_mention(passage, (start + 2, end))  # "one of the pilots" is one
+        one = PERSON if among.kind is GROUP else among.kind
+        return Mention(DESCRIPTION, words_of(passage, start, end), one, head=among.head, definite=False)
     if opening in _DROPPED and end - start > 1:
         start += 1
     elif opening in _DAYS and end - start > 1 and passage.words[start + 1][0].isupper():
@@ -244,7 +252,7 @@ def _description(passage: Passage, phrase: Range, index: int, *, definite: bool 
     start, end = phrase
     head = head_at(passage, index)
     kind = kind_at(passage, start, index)
-    plural = (low[index] != head and low[index] != "general") or low[index] in _PLURAL
+    plural = kind is not PERSON and ((low[index] != head and low[index] != "general") or low[index] in _PLURAL)
     if "and" in low[start:index] and joins_kinds(passage, start, index, kind, definite=definite):
         kind, plural = GROUP, True
     if kind is None:

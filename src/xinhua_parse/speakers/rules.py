@@ -71,19 +71,27 @@ def he_or_she(mention: Mention, cast: Cast, place: Place) -> list[Member]:
     """Whom "he" or "she" means: the person who spoke last."""
     if mention.gender is None:
         return []
-    return cast.latest(lambda m: m.kind is PERSON and m.fits(mention.gender) and not m.plural)
+    found = cast.latest(lambda m: m.kind is PERSON and m.fits(mention.gender) and not m.plural)
+    if found and found[0].indefinite and not found[0].names and place.paragraph - found[0].last[0] > 1:
+        return _person_before(mention, cast, place) or found  # whoever was named since, before "one of the pilots"
+    return found
 
 
 def topic(mention: Mention, cast: Cast, place: Place) -> list[Member]:
     """Whom "he" or "she" means if nobody who spoke: the one person of the sentence before, else the subject of the lead."""
     if mention.gender is None:
         return []
+    return _person_before(mention, cast, place) or lead_subject(mention, cast, place)
+
+
+def _person_before(mention: Mention, cast: Cast, place: Place) -> list[Member]:
+    """The one person of the sentence before."""
     for paragraph, sentence in islice(sentences_before(cast, place, (-1, -1)), 1):
         passage = cast.passages[paragraph]
         people = _people_in(passage, sentence)
         if len(people) == 1 and agrees(named := read_mention(passage, people[0]), mention):
             return identify(named, cast, Place(passage, paragraph, people[0], sentence), mention.gender)
-    return lead_subject(mention, cast, place)
+    return []
 
 
 def it(mention: Mention, cast: Cast, place: Place) -> list[Member]:
