@@ -464,3 +464,33 @@ def test_a_quotation_behind_the_place_of_the_saying_needs_no_comma():
 def test_the_day_of_the_saying_behind_a_quotation_is_no_content(marked):
     """Within a clause that is not quoted as a whole the day may be what the words are about."""
     claim(marked)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ('"It\'s over," Lund said.', "direct"),
+        ('"We won," Lund said.', "direct"),
+        ('"We won and left," Lund said.', "direct"),
+        ('"Great news," Lund said.', "mixed"),
+        ('"Yes," Lund said.', "mixed"),
+    ],
+)
+def test_two_words_that_are_a_clause(text, kind):
+    """A pronoun and its verb, or both in one, are a clause; a noun phrase is none."""
+    [quote] = parse_quotes(text)
+    assert quote.kind.value == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("The board accused Velmark of theft, a charge denied by the mayor.", "Velmark of theft"),
+        ("The board said the crew had lied, an accusation that the crew rejects.", "the crew had lied"),
+        ("The board said the firm faces a charge of theft.", "the firm faces a charge of theft"),
+        ("The board said the port, a claim by the crew, was open.", "the port"),
+    ],
+)
+def test_the_writer_s_own_word_for_what_was_said_ends_it(text, content):
+    """A charge or claim in apposition is what the writer calls the saying."""
+    assert parse_quotes(text)[0].text == content

@@ -318,3 +318,10 @@ def test_an_exact_acronym_beats_a_name_that_holds_it():
 def test_whom_the_last_description_means(story, last):
     """The latest of its noun, unless a word of office, a gender or the same words tell of another."""
     assert parse_quotes(story)[-1].speaker.name == last
+
+
+def test_statements_of_two_countries_are_two():
+    """What has no country of its own may be either's, the latest first."""
+    text = "The Chinese statement said no. The Kenyan statement said yes. The statement said so. The Kenyan report said no."
+    names = [quote.speaker.name for quote in parse_quotes(text)]
+    assert names == ["Chinese statement", "Kenyan statement", "Kenyan statement", "Kenyan report"]

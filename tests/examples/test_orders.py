@@ -407,3 +407,38 @@ def test_a_source_within_the_subject_of_another(text, sayings):
     quotes = parse_quotes(text)
     assert [(quote.source.text, quote.cue.text) for quote in quotes] == sayings
     assert len({quote.text for quote in quotes}) <= 1
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "2{{Lund}} <said> that [he will stamp out crime] and 2<stressed> 2[the need for order].",
+        "2{{Lund}} <said> [the mayor will resign] and 2<urged> 2[his aides to go home].",
+        "{Lund} <said> [the mayor was ill and urged his aides to go home].",
+        "{Lund} <said> [the mayor will stay where he is and urged his aides to go home].",
+        "{Lund} <said> [the mayor looked for May and urged his aides to go home].",
+        "{Lund} <said> [the mayor had no words and urged his aides to go home].",
+    ],
+)
+def test_a_past_tense_behind_a_modal_is_the_speaker_s(marked):
+    """In "will resign and urged" the second is not the clause's; behind a past it can be."""
+    found, expected = as_read(marked)
+    assert found == expected
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "They met {the mayor of Liska}, who <said> [he was ill].",
+        "They met {the head of the board of trade}, who <said> [he was ill].",
+        "They met a crew of {Lund}, who <said> [he was ill].",
+        "They probed the murder of {Renn}, who shortly before his death <said> [he was ill].",
+        "They probed the murder of {Renn}, who had <said> [he was ill].",
+        '{Lund} <defined> [peace as "a state of rest]."',
+        "Renn, who also claimed the title last year, won again.",
+    ],
+)
+def test_whom_who_means(marked):
+    """Whoever holds an office "of" something, but of a deed the person to whom it was done."""
+    found, expected = as_read(marked)
+    assert found == expected

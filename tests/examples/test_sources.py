@@ -333,3 +333,50 @@ def test_words_of_quantity_that_stand_for_people(marked):
 def test_a_pronoun_before_its_verb_is_no_hearer(marked):
     """What "it" and "you" are, the verb behind them tells; the others have a form of their own."""
     claim(marked)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "{Initial reports} <say> [three were hurt].",
+        "{Media reports} <say> [three were hurt].",
+        "{Reports} <say> [three were hurt].",
+        "{The paper} <reports> [three were hurt].",
+        "{Prime Minister Maria do Rosal} <said> [the port is open].",
+        "[The port is open], <said> {Maria do Rosal}.",
+        "<According to> {Maria do Rosal}, [the port is open].",
+        "What do Americans say?",
+        "{Lund} <said> that [the boat, with tail No. RX-72, sank].",
+    ],
+)
+def test_a_word_that_is_no_verb_and_a_point_that_ends_nothing(marked):
+    """A noun before its verb of saying, the particle of a Portuguese name, the number of a tail."""
+    claim(marked)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "The raid came a day after {the crews} left and <demanded> that [talks be held].",
+        "The visit came only hours after {Lund} gave a speech and <called on> [Renn to resign].",
+        "{Lund} came home after Renn left and <vowed> [to stay].",
+        "{Lund} came late and <vowed> [to stay].",
+    ],
+)
+def test_who_acts_in_the_clause_that_dates_an_event(marked):
+    """Behind "came a day after" a second verb is that clause's; behind a person's "came home" it is the person's."""
+    claim(marked)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "{The bank} <warned> [the tax will close mines].",
+        "{The bank} <warned> [Velmark will act].",
+        "{The mayor} <promised> [the tax will fall].",
+        "{Lund} <told> the board [the tax will fall].",
+    ],
+)
+def test_a_subject_before_its_verb_is_no_hearer(marked):
+    """An auxiliary right behind a noun phrase makes it the subject of what was said."""
+    claim(marked)

@@ -17,7 +17,7 @@ from ..grammar.quotation import trim
 from ..grammar.sentence import STOPS, Passage
 from ..grammar.time_phrase import TIME_ENDS, skip_time_after, skip_time_before
 from ..grammar.verbs import FORMS
-from ..lexicon.function_words import CONNECTIVES, PREPOSITIONS
+from ..lexicon.function_words import CONNECTIVES, CONTRACTED, PREPOSITIONS, SUBJECT_PRONOUNS
 from ..lexicon.time_words import MONTHS, PERIODS, WEEKDAYS
 from ..lexicon.venues import VENUES
 from ..quote import QuoteKind
@@ -38,9 +38,11 @@ _DATES: Final = MONTHS | PERIODS
 _SAYING: Final = WEEKDAYS | VENUES | {"earlier", "last", "recent", "this"}
 _NO_CLAUSE: Final = PREPOSITIONS | _CONTENT_OPENERS
 _SENTENCE: Final = 250  # tokens of a sentence, at most, that several cues can share as their content
-_ADDED: Final = frozenset(
-    {"but", "citing", "emphasizing", "hoping", "referring", "reiterating", "stressing", "underlining", "without"}
-)
+_CHARGES: Final = frozenset({"accusation", "allegation", "charge", "claim"})
+_AN: Final = ([",", "a"], [",", "an"])
+_ADDED: Final = _CHARGES | {
+    "but", "citing", "echoing", "emphasizing", "hoping", "referring", "reiterating", "stressing", "underlining", "without",
+}  # fmt: skip
 _DETAILS: Final = frozenset({"detail", "details", "evidence", "explanation", "reason", "reasons"})
 _GAVE: Final = (["gave"], ["offered"], ["provided"])
 _DID_NOT: Final = (["did", "not"], ["does", "not"], ["would", "not"])
@@ -118,12 +120,16 @@ def _aside(passage: Passage, start: int, end: int) -> int:
     if _ADDED.isdisjoint(low[start:stop]):
         return end
     at = next((i for i in range(start + 1, stop) if low[i] in _ADDED and _adds(low, i)), end)
+    if at < end and low[at] in _CHARGES:
+        at -= 2
     return at if at < end and passage.quoted[at] < 0 else end
 
 
 def _adds(low: Sequence[str], at: int) -> bool:
     """Whether the writer adds something from a word on: "but did not elaborate", "without giving details"."""
     behind = low[at + 1 : at + 4]
+    if low[at] in _CHARGES:
+        return low[at - 2 : at] in _AN  # "..., a charge denied by the board"
     match low[at]:
         case "referring":
             return behind[:1] == ["to"]
@@ -235,4 +241,13 @@ def kind_of(passage: Passage, pieces: Sequence[Range]) -> QuoteKind:
                     outside += 1
     if not inside:
         return QuoteKind.INDIRECT
-    return QuoteKind.MIXED if outside or inside < _CLAUSE_WORDS else QuoteKind.DIRECT
+    clause = inside >= _CLAUSE_WORDS or _is_short_clause(passage, pieces[0])
+    return QuoteKind.DIRECT if clause and not outside else QuoteKind.MIXED
+
+
+def _is_short_clause(passage: Passage, piece: Range) -> bool:
+    """Whether two words are a clause: "It's over", "We won"."""
+    words = [i for i in range(*piece) if passage.words[i][0].isalnum()]
+    return len(words) == _CLAUSE_WORDS - 1 and (
+        passage.lower[words[0]] in SUBJECT_PRONOUNS or passage.lower[words[0]] in CONTRACTED
+    )

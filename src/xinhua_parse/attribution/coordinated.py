@@ -6,13 +6,23 @@ where nobody in it could speak.
 
 from __future__ import annotations
 
+from typing import Final
+
 from ..grammar.following import ANNOUNCED, QUOTATION, THAT
 from ..grammar.noun_phrase import short_phrase_before
 from ..grammar.phrase_edge import LONGEST
 from ..grammar.sentence import Passage
 from ..grammar.subject import sentence_subject
+from ..lexicon.function_words import AUXILIARIES, DETERMINERS, MODALS
+from ..lexicon.pasts import PASTS
+from ..lexicon.time_words import PERIODS
 from .inversion import can_speak
 from .reading import Candidate, Reading
+
+_CAME: Final = frozenset({"came", "come", "comes"})
+_LINKS: Final = frozenset({"after", "as", "when"})
+_COUNTS: Final = frozenset({"couple", "few", "four", "just", "of", "one", "only", "three", "two"})
+_DISTANCE: Final = 6  # tokens from "came" to "after", at most
 
 
 def read_coordinated(candidate: Candidate) -> Reading | None:
@@ -32,14 +42,17 @@ def read_coordinated(candidate: Candidate) -> Reading | None:
         if inside and last.after is not None:
             closed = passage.quoted[conjunction - 1] >= 0 and candidate.form.plain  # 'it was "unfair" and said ...'
             # in "said the vote was fair and urged ..." nobody else could urge
-            inside = not closed and can_speak(passage, (last.after, conjunction), plural=False)
+            modal = candidate.form.shape == "past" and _is_modal(passage, last.after, conjunction)
+            inside = not closed and not modal and can_speak(passage, (last.after, conjunction), plural=False)
         if inside or (last.before and last.after is None and not comma):
             return None
         source = next((r.source for r in reversed(earlier) if r.source is not None), None)
     else:
         who = _relative_before(passage, start, conjunction)
         source = (
-            sentence_subject(passage, start, conjunction) if who is None else short_phrase_before(passage, who, start)
+            sentence_subject(passage, _behind_event(passage, start, conjunction), conjunction)
+            if who is None
+            else short_phrase_before(passage, who, start)
         )
         if source is not None and source[1] >= conjunction - comma:
             return None  # "mood and related disorders": two nouns, no verb yet
@@ -57,3 +70,26 @@ def _relative_before(passage: Passage, start: int, end: int) -> int | None:
     if who == start or low[who] != "who":
         return None
     return who - 1 if low[who - 1] == "," else who
+
+
+def _is_modal(passage: Passage, start: int, end: int) -> bool:
+    """Whether the last finite verb of a clause is a modal, which no past tense goes on from: "he will resign | and urged"."""
+    low, words = passage.lower, passage.words
+    for at in range(end - 1, start - 1, -1):
+        if low[at] in MODALS:
+            return low[at] == words[at]
+        if low[at] in PASTS or low[at] in AUXILIARIES or low[at][-2:] == "ed" or passage.quoted[at] >= 0:
+            return False
+    return False
+
+
+def _behind_event(passage: Passage, start: int, end: int) -> int:
+    """Where the clause begins that dates an event: "The raid came a day after | the rebels left and"; `start` where none does."""
+    low = passage.lower
+    came = next((i for i in range(start + 1, min(end, start + LONGEST)) if low[i] in _CAME), end)
+    for at in range(came + 1, min(end, came + _DISTANCE)):
+        if low[at] in _LINKS:
+            return at + 1
+        if low[at] not in DETERMINERS and low[at] not in PERIODS and low[at][-2:] != "ly" and low[at] not in _COUNTS:
+            break
+    return start

@@ -14,7 +14,7 @@ from typing import Final
 from ..grammar.circumstance import is_adverb, skip_occasion
 from ..grammar.finite import has_finite_verb
 from ..grammar.following import CLAUSE, NOTHING, NOUN, PHRASE, QUOTATION
-from ..grammar.noun_phrase import phrase_before
+from ..grammar.noun_phrase import phrase_before, whom
 from ..grammar.nouns import is_head, is_person_noun
 from ..grammar.phrase_edge import LONGEST, TIMELY, Range, is_dash
 from ..grammar.place import is_wider_place
@@ -271,6 +271,6 @@ def _antecedent(sentence: Sentence, source: Range) -> Range | None:
             return None  # "a step which the mayor | said was right"
         if low[at] in _RELATIVE:
             comma = low[at - 1] == "," and low[source[0]] not in SUBJECT_PRONOUNS  # "Lund, who led the board said ..."
-            return phrase_before(passage, at - comma, sentence.start)
+            return whom(passage, phrase_before(passage, at - comma, sentence.start))
         at -= 1
     return None

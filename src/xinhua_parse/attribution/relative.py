@@ -9,7 +9,7 @@ from typing import Final
 
 from ..grammar.following import Complement
 from ..grammar.noun_phrase import phrase_before, short_phrase_before
-from ..grammar.nouns import singular
+from ..grammar.nouns import is_title, singular
 from ..grammar.phrase_edge import Range
 from ..grammar.quotation import trim
 from ..grammar.sentence import Passage
@@ -44,6 +44,8 @@ def read_relative(candidate: Candidate) -> Reading | None:
         return None
     if passage.lower[candidate.group.start - 1] == "which":
         source = _with_document(passage, source, start)
+    else:
+        source = _with_title(passage, source, start)
     after = candidate.following.start
     until = _relative_end(passage, after, candidate.sentence.end) if passage.lower[at] == "," else None
     return Reading(candidate.cue, source, source[0], after=after, until=until, clause=True)
@@ -58,6 +60,19 @@ def _with_document(passage: Passage, source: Range, start: int) -> Range:
         if outer is None or (low[at] != "of" and singular(low[outer[1] - 1]) not in DOCUMENTS):
             break
         source = outer[0], source[1]
+    return source
+
+
+def _with_title(passage: Passage, source: Range, start: int) -> Range:
+    """The antecedent of "who" with the title it belongs to: "the mayor of Liska | who said"."""
+    low, at = passage.lower, source[0]
+    for _ in range(_JOINED):
+        outer = short_phrase_before(passage, at - 1, start) if at - 1 > start and low[at - 1] == "of" else None
+        if outer is None:
+            break
+        if is_title(low[outer[1] - 1]):
+            return outer[0], source[1]
+        at = outer[0]
     return source
 
 

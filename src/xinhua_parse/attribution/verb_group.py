@@ -12,7 +12,7 @@ from ..grammar.phrase_edge import COUNTING, LONGEST, is_dash
 from ..grammar.sentence import Passage, Sentence
 from ..grammar.subject import subject_before_comma
 from ..grammar.time_phrase import TIME_ENDS, skip_time_before
-from ..grammar.verbs import Form
+from ..grammar.verbs import FORMS, Form
 from ..lexicon.function_words import (
     AUXILIARIES,
     BE,
@@ -45,7 +45,9 @@ _NOUN_BEFORE: Final = (
 _ON_THE_LEFT: Final = (
     BE | HAVE | DO | MODALS | _NOT | MIDDLE_ADVERBS | SAYING_ADVERBS | TIME_ENDS | _KEEPING | {",", "far", "to"}
 )
-_TAKEN: Final = frozenset({"life", "lives", "responsibility", "victory"})  # what is claimed without a word
+_TAKEN: Final = frozenset(
+    {"crown", "gold", "life", "lives", "medal", "responsibility", "title", "victory"}
+)  # what is claimed without a word
 _STATES: Final = frozenset({"absent", "dead", "ill", "injured", "killed", "missing", "safe", "sick", "wounded"})
 # verbs whose third person is a plural noun far more often, before a bare clause
 _NOUNLIKE: Final = frozenset({
@@ -192,13 +194,19 @@ def _is_no_noun(sentence: Sentence, index: int, form: Form, group: VerbGroup, fo
     if index - 1 > sentence.start and passage.quoted[index - 1] >= 0 and low[index - 2] in _CLOSED:
         return True  # "...," reads the banner
     thanked = low[index] == "thanks" and low[index + 1 : index + 2] == ["to"]
-    if thanked or verb_stands_at(passage, following.cue_end):
-        return False  # "thanks to ...", "the member states recognized ..."
+    if thanked or verb_stands_at(passage, following.cue_end) or _says(passage, following.cue_end):
+        return False  # "thanks to ...", "the member states recognized ...", "media reports say ..."
     if complement is CLAUSE and form.lemma in _NOUNLIKE:
         return False  # "the bridge projects the city will open"
     if complement is PHRASE or own_subject:
         return pronoun or passage.words[index - 1][0].isupper() or (is_head(subject) and singular(subject) == subject)
     return complement in _THIRD
+
+
+def _says(passage: Passage, at: int) -> bool:
+    """Whether a verb of saying or showing for a plural subject stands at a token."""
+    form = FORMS.get(passage.lower[at]) if at < len(passage.lower) else None
+    return form is not None and form.shape == "base" and (form.plain or form.finds)
 
 
 def _modifies(passage: Passage, at: int, form: Form) -> bool:

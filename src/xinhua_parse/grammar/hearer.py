@@ -45,7 +45,7 @@ def skip_hearer(tokens: Tokens, index: int, end: int) -> int:
         at += 1
         if low[at - 1] in HEARERS and low[at - 1] not in ("local", "state"):
             break
-    return at
+    return index if at < end and low[at] in AUXILIARIES else at  # "warned | the tax will close mines"
 
 
 def _ends_hearer(tokens: Tokens, at: int, index: int, end: int) -> bool:

@@ -95,7 +95,7 @@ def phrase_before(passage: Passage, end: int, start: int) -> Range | None:
         elif at < end:
             if word == "who" and at - 1 > floor:
                 comma = low[at - 2] == ","
-                return phrase_before(passage, at - 1 - comma, start)  # "an officer who asked not to be named | said"
+                return whom(passage, phrase_before(passage, at - 1 - comma, start))  # "an officer who left | said"
             if word in _BOUNDARIES or (word in _CLAUSE_OPENERS and at - 1 > start):
                 break
             if word in AUXILIARIES and (
@@ -104,6 +104,15 @@ def phrase_before(passage: Passage, end: int, start: int) -> Range | None:
                 return short_phrase_before(passage, end, at)
         at -= 1
     return trim_phrase(passage, at, end)
+
+
+def whom(passage: Passage, phrase: Range | None) -> Range | None:
+    """The person in a phrase before "who": of "the murder of Renn", Renn."""
+    low, words = passage.lower, passage.words
+    start, end = phrase or (0, 0)
+    of = next((i for i in range(end - 2, start, -1) if low[i] == "of"), 0)
+    named = of > 0 and words[of + 1][0].isupper() and words[of - 1] == low[of - 1] and not is_head(low[of - 1])
+    return (of + 1, end) if named else phrase
 
 
 def _belongs(passage: Passage, at: int, floor: int, end: int) -> bool:

@@ -149,7 +149,7 @@ def _ends_sentence(tokens: Tokens, stop: int) -> bool:
     if before.isdigit() and following.isdigit() and tokens.lower[stop + 2 : stop + 3] in _SCALES:
         return False  # "59. 1 percent": a stray blank
     if before in LEADING or (len(before) == 1 and before.isalpha() and not tokens.spaced_before(stop)):
-        return before == "no" and following[0].isupper()
+        return before == "no" and following[0].isupper() and not any(map(str.isdigit, following))  # "tail No. RX-72"
     if before in TRAILING:
         return following[0].isupper() and tokens.lower[stop + 1] in _STARTERS
     return True

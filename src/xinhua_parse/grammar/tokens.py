@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from itertools import accumulate
 from typing import Final
 
+from ..lexicon.function_words import QUESTION_WORDS, SUBJECT_PRONOUNS
 from ..record import record
 
 # its first character is of one class, so that a split passes over white space quickly; most words take the first branch,
@@ -65,6 +66,7 @@ _DATING: Final = frozenset(
         "until",
     }
 )
+_BEFORE_DO: Final = QUESTION_WORDS | SUBJECT_PRONOUNS | {"neither", "nor", "only", "so"}
 _YEAR: Final = 4  # digits
 _SAYING: Final = frozenset(
     {
@@ -98,7 +100,7 @@ class Tokens:
         text: the whole text.
         words: the tokens as printed.
         lower: the same in lower case, but for acronyms that would read as function words ("WHO"); a month's word that is a
-            name has a hyphen behind it ("may-").
+            name, and the "do" of one, have a hyphen behind them ("may-").
         starts: offsets of their first characters, in code points of the whole text.
         ends: offsets just behind their last characters.
     """
@@ -140,7 +142,17 @@ def read_tokens(text: str, start: int, end: int) -> Tokens:
         if month in stretch:
             for at in [i for i, word in enumerate(words) if word == month and _is_borne(words, i)]:
                 lower[at] += "-"
+    if " do " in stretch:
+        for at in [i for i, word in enumerate(words) if word == "do" and _joins_name(words, i)]:
+            lower[at] += "-"
     return Tokens(text, words, lower, bounds[1:-1:2], bounds[2::2])
+
+
+def _joins_name(words: Sequence[str], at: int) -> bool:
+    """Whether "do" stands within a Portuguese name: "Maria do Rosal", and not "What do Americans think"."""
+    before, after = words[at - 1 : at], words[at + 1 : at + 2]
+    named = bool(before and after) and before[0][0].isupper() and after[0][0].isupper()
+    return named and before[0].lower() not in _BEFORE_DO
 
 
 def _is_borne(words: Sequence[str], at: int) -> bool:

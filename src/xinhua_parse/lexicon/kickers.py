@@ -67,6 +67,7 @@ KICKERS: frozenset[str] = frozenset(
         "profile",
         "q&a",
         "recap",
+        "recast",
         "review",
         "round-up",
         "roundup",

@@ -284,6 +284,7 @@ DESCRIBING: Final = frozenset(
         "criticise",
         "criticize",
         "decry",
+        "define",
         "denounce",
         "depict",
         "deride",

@@ -56,7 +56,7 @@ def _leads_on(passage: Passage, at: int) -> bool:
     words, low = passage.words, passage.lower
     if at + 1 >= len(words) or not words[at + 1][0].isupper():
         return False
-    return low[at] in PARTICLES or (low[at] == "." and (len(words[at - 1]) == 1 or low[at - 1] in HONORIFICS))
+    return words[at].lower() in PARTICLES or (low[at] == "." and (len(words[at - 1]) == 1 or low[at - 1] in HONORIFICS))
 
 
 def _given_name(passage: Passage, at: int) -> Range | None:

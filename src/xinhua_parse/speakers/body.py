@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Final
 
 from ..lexicon.body_names import LABELS, PAPERS, SYNONYMS
+from ..lexicon.places import ADJECTIVES, COUNTRIES
 from ..speaker import DOCUMENT, GROUP, ORGANIZATION
 from .cast import Cast
 from .member import Member, Place
@@ -65,7 +66,8 @@ def _may_be(member: Member, mention: Mention) -> bool:
     if member.kind is not mention.kind:
         return member.kind in BODIES and mention.head in PAPERS
     if mention.kind is DOCUMENT:
-        return member.plural is mention.plural and not _has_another_owner(member, mention)
+        same = member.plural is mention.plural and not _has_another_owner(member, mention)
+        return same and not _is_of_another_country(member, mention)
     if mention.kind is GROUP:
         return not _is_joined(member, mention)
     if not member.names and _is_one(mention.words, mention) is not _is_one(" ".join(member.descriptions), mention):
@@ -82,6 +84,13 @@ def _has_another_owner(member: Member, mention: Mention) -> bool:
     """Whether a name in the possessive opens a document's description that nothing said of the speaker holds."""
     owner, possessive, _ = mention.words.replace("’s ", "'s ").partition("'s ")
     return bool(possessive) and owner[0].isupper() and set(plain(owner).split()).isdisjoint(_words(member))
+
+
+def _is_of_another_country(member: Member, mention: Mention) -> bool:
+    """Whether a document and a mention are of different countries: "the Chinese statement" beside "the U.S. statement"."""
+    wanted = {word for word in mention.words.split() if word in ADJECTIVES or word in COUNTRIES}
+    told = {word for word in " ".join(member.descriptions).split() if word in ADJECTIVES or word in COUNTRIES}
+    return bool(wanted and told) and wanted.isdisjoint(told)
 
 
 def _shares_a_name(member: Member, mention: Mention) -> bool:
