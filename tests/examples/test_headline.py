@@ -10,11 +10,11 @@ from xinhua_parse import ParseError, parse_headline
 @pytest.mark.parametrize(
     "kicker",
     [
-        "Urgent", "URGENT", "FLASH", "Recast", "Update", "1st LD", "2nd Ld-Writethru", "3rd LD Writethru", "Writethru", "1st lead", "Roundup",
+        "Urgent", "URGENT", "FLASH", "Update", "1st LD", "2nd Ld-Writethru", "3rd LD Writethru", "Writethru", "1st lead", "Roundup",
         "Feature", "Interview", "Exclusive Interview", "Commentary", "Opinion", "Spotlight", "News Analysis", "Analysis", "Backgrounder",
         "Profile", "Xinhua Headlines", "Xinhua Insight", "Xinhua Commentary", "China Focus", "China Voice", "Economic Watch",
         "Across China", "World Insights", "Asia Album", "Sports", "Full Text", "Advisory", "Letter from Port Ellery", "Year-ender",
-        "1st LD: Urgent", "Sports: Interview", "News analysis", "UPDATE-2", "Update 3",
+        "1st LD: Urgent", "Sports: Interview", "News analysis", "UPDATE-2", "Update 3", "Recast",
     ],
 )  # fmt: skip
 def test_labels_are_kickers(kicker):
