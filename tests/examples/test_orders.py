@@ -394,8 +394,8 @@ def test_a_verb_and_the_same_form_that_is_none(marked):
     ("text", "sayings"),
     [
         ("The Gull quoting port police said two were hurt.", [("port police", "quoting"), ("The Gull", "said")]),
-        ("The auction is off, the Gull said, quoting a notice posted on the pier.", [
-            ("the Gull", "said"), ("a notice", "quoting"),
+        ("The auction is off, the Gull said, quoting a note pinned to its door.", [
+            ("the Gull", "said"), ("a note", "quoting"),
         ]),
         ("Notes citing lack of wind were posted.", []),
         ("A crew quoting the rule left.", []),
@@ -432,7 +432,7 @@ def test_a_past_tense_behind_a_modal_is_the_speaker_s(marked):
         "They met {the mayor of Liska}, who <said> [he was ill].",
         "They met {the head of the board of trade}, who <said> [he was ill].",
         "They met a crew of {Lund}, who <said> [he was ill].",
-        "They probed the murder of {Renn}, who shortly before his death <said> [he was ill].",
+        "They probed the murder of {Renn}, who just before the trial <said> [he was ill].",
         "They probed the murder of {Renn}, who had <said> [he was ill].",
         '{Lund} <defined> [peace as "a state of rest]."',
         "Renn, who also claimed the title last year, won again.",

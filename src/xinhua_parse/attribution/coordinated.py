@@ -75,7 +75,7 @@ def _relative_before(passage: Passage, start: int, end: int) -> int | None:
 def _is_modal(passage: Passage, start: int, end: int) -> bool:
     """Whether the last finite verb of a clause is a modal, which no past tense goes on from: "he will resign | and urged"."""
     low, words = passage.lower, passage.words
-    for at in range(end - 1, start - 1, -1):
+    for at in range(end - 1, max(start, end - LONGEST) - 1, -1):
         if low[at] in MODALS:
             return low[at] == words[at]
         if low[at] in PASTS or low[at] in AUXILIARIES or low[at][-2:] == "ed" or passage.quoted[at] >= 0:
