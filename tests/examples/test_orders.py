@@ -394,7 +394,7 @@ def test_a_verb_and_the_same_form_that_is_none(marked):
     ("text", "sayings"),
     [
         ("The Gull quoting port police said two were hurt.", [("port police", "quoting"), ("The Gull", "said")]),
-        ("The auction is off, the Gull said, quoting a note pinned to its door.", [
+        ("The auction is off, the Gull said, quoting a note posted at its door.", [
             ("the Gull", "said"), ("a note", "quoting"),
         ]),
         ("Notes citing lack of wind were posted.", []),
