@@ -442,3 +442,20 @@ def test_whom_who_means(marked):
     """Whoever holds an office "of" something, but of a deed the person to whom it was done."""
     found, expected = as_read(marked)
     assert found == expected
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "2{{Lund}}, while <acknowledging> that [plans were stalled], 2<insisted> that 2[the port is open].",
+        "2{{The crew}}, <pleading for> [mercy], had 2<asked> 2[the court to free them].",
+        "{Lund}, <saying> [he was ill], left the port.",
+        "{Lund}, <saying> [he was ill, and tired], left.",
+        "{Lund} left, <promising> [the port will open].",
+        "In May, promising new hulls were shown.",
+    ],
+)
+def test_a_participle_between_a_subject_and_its_verb(marked):
+    """Its words end at the comma before the main verb; "promising" before all verbs is an adjective."""
+    found, expected = as_read(marked)
+    assert found == expected

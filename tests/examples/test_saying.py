@@ -78,6 +78,8 @@ def days(marked: str) -> list[str | None]:
         "Speaking in Arden on Monday as part of a tour, {Lee} <said> [it rains].",
         "Arden issued a note Monday <saying> [it rains].",
         "On Monday, Lee met Kim, <saying> [it rains].",
+        "{Lee} met Kim on Monday, <saying> [it rains].",
+        "{Lee} met Monday with Kim, <saying> [it rains].",
     ],
 )
 def test_a_day_beside_the_saying_is_its_day(marked):
@@ -96,6 +98,9 @@ def test_a_day_beside_the_saying_is_its_day(marked):
         "{Lee} was here Monday. <Saying> [it rains], he left.",
         "{Lee} left. It was Monday. He <said> [it rains].",
         "{Lee} left on Monday. Then <said> [it rains].",
+        "{Lee} met Kim on Monday, <pledging> [more rain].",
+        "{Lee} met Kim on Monday, who left, <saying> [it rains].",
+        "{Lee} met Kim when it rained on Monday, <saying> [it rains].",
         "[It rains], {Lee} <said>\n\nMonday was dry.",
         "{Lee} <said> in May [it rains].",
         "{Lee} <said> in two notes on Monday and Tuesday that [it rains].",

@@ -40,9 +40,9 @@ def read_participle(candidate: Candidate) -> Reading | None:
         return None  # "a poll showing ..."
     passage, start = candidate.sentence.passage, candidate.sentence.start
     low = passage.lower
-    if complement is Complement.CLAUSE and low[candidate.following.start] in AUXILIARIES:
-        return None  # "promising new hulls are on show"
     at = candidate.index
+    if low[at] == "promising" and complement is Complement.CLAUSE and not has_finite_verb(passage, start, at):
+        return None  # "promising new hulls are on show"
     while at > start and (low[at - 1] in LINKS or low[at - 1] == "even" or is_adverb(passage.tokens, at - 1)):
         at -= 1
     if at == start or (at == start + 3 and low[start:at] == _ADDITION):
@@ -84,7 +84,22 @@ def _read_behind(candidate: Candidate, at: int) -> Reading | None:
     if source is None:
         return None
     after, clause = candidate.following.start, complement.is_clause
-    return Reading(candidate.cue, source, opens, after=after, clause=clause, participle=True)
+    until = _insert_end(candidate, after) if low[source[1]] == "," and source[1] == at - 1 else None
+    return Reading(candidate.cue, source, opens, after=after, until=until, clause=clause, participle=True)
+
+
+def _insert_end(candidate: Candidate, start: int) -> int | None:
+    """The comma before the main verb, behind a participle that stands between it and its subject; None where there is none.
+
+    "Lund, while acknowledging that plans were stalled, | insisted ..."
+    """
+    passage, end = candidate.sentence.passage, candidate.sentence.end
+    for at in range(start + 1, min(end - 1, start + 2 * LONGEST)):
+        form = FORMS.get(passage.lower[at + 1])
+        verb = verb_stands_at(passage, at + 1) or (form is not None and form.shape in ("past", "third"))
+        if verb and _closes(passage, at):
+            return at
+    return None
 
 
 def _absolute_subject(candidate: Candidate, at: int) -> Range | None:

@@ -17,6 +17,7 @@ from itertools import zip_longest
 from operator import attrgetter
 from typing import Protocol
 
+from ..grammar.verbs import FORMS
 from ..lexicon.saying_days import (
     CLAUSE,
     GOES_WITH_SAYING,
@@ -224,7 +225,11 @@ def _dates_behind_source(text: str, day: Span, source: Span, cue: Span) -> bool:
         return False
     if gap.lstrip()[:1] == ",":
         return _resumes(gap)
-    return _is_plain(gap) or ("and" in rest.split() and not _opens_clause(gap))
+    joined = "and" in rest.split()
+    form = FORMS.get(text[cue.start : cue.end])
+    if form is not None and form.shape == "ing" and (form.plain or form.tells):  # "Lee met crews on Monday, saying ..."
+        joined = joined or (rest.rstrip()[-1:] == "," and _is_plain(rest))
+    return _is_plain(gap) or (joined and not _opens_clause(gap))
 
 
 def _dates_from_ahead(text: str, day: Span, until: int, *, has_source: bool) -> bool:
