@@ -432,6 +432,7 @@ def test_a_past_tense_behind_a_modal_is_the_speaker_s(marked):
         "They met {the mayor of Liska}, who <said> [he was ill].",
         "They met {the head of the board of trade}, who <said> [he was ill].",
         "They met a crew of {Lund}, who <said> [he was ill].",
+        "They met a crew of a boat of {Lund}, who <said> [he was ill].",
         "They probed the murder of {Renn}, who just before the trial <said> [he was ill].",
         "They probed the murder of {Renn}, who had <said> [he was ill].",
         '{Lund} <defined> [peace as "a state of rest]."',

@@ -176,10 +176,7 @@ def test_the_quoted_one_is_the_source(marked):
         "{Alan Whitcomb}, a former pilot who has been in parliament since 1991, <said> [he would not run again].",
         "{The resolution}, backed by Kenya, Egypt and Telmar, <demands> that [the troops leave].",
         '{Congressman Randy "Duke" Whitcomb} <said> [he was innocent].',
-        pytest.param(
-            "{Prime Minister Maria do Rosal Lima} <said> [oil would pay for schools].",
-            marks=pytest.mark.xfail(reason="'do' is taken for the verb"),
-        ),
+        "{Prime Minister Maria do Rosal Lima} <said> [oil would pay for schools].",
         "{A spokesman for the rebels} who refused to give his name <said> [the town had fallen].",
         "{Cabinet Secretary in the Ministry of Ports, Ferries and Fisheries Adan Musa} <said> [jobs would come].",
         "{Safety and Security Minister Charles Nkosi} <said> [crime had fallen].",

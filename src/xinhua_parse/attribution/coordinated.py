@@ -19,6 +19,7 @@ from ..lexicon.time_words import PERIODS
 from .inversion import can_speak
 from .reading import Candidate, Reading
 
+_FINITE: Final = AUXILIARIES | PASTS
 _CAME: Final = frozenset({"came", "come", "comes"})
 _LINKS: Final = frozenset({"after", "as", "when"})
 _COUNTS: Final = frozenset({"couple", "few", "four", "just", "of", "one", "only", "three", "two"})
@@ -74,13 +75,10 @@ def _relative_before(passage: Passage, start: int, end: int) -> int | None:
 
 def _is_modal(passage: Passage, start: int, end: int) -> bool:
     """Whether the last finite verb of a clause is a modal, which no past tense goes on from: "he will resign | and urged"."""
-    low, words = passage.lower, passage.words
-    for at in range(end - 1, max(start, end - LONGEST) - 1, -1):
-        if low[at] in MODALS:
-            return low[at] == words[at]
-        if low[at] in PASTS or low[at] in AUXILIARIES or low[at][-2:] == "ed" or passage.quoted[at] >= 0:
-            return False
-    return False
+    words, quoted = passage.words, passage.quoted  # as printed: "looked for May" has no modal
+    back = range(end - 1, max(start, end - LONGEST) - 1, -1)
+    at = next((i for i in back if words[i] in _FINITE or words[i][-2:] == "ed" or quoted[i] >= 0), None)
+    return at is not None and words[at] in MODALS and quoted[at] < 0
 
 
 def _behind_event(passage: Passage, start: int, end: int) -> int:

@@ -45,8 +45,6 @@ def is_circumstance(candidate: Candidate, boundary: int) -> bool:
     if not (form.plain or form.claims or form.tells or form.asks):
         return False  # "In 1998, because the post was taken, he ran for mayor"
     phrase = passage.lower[following.start] in _OPENERS
-    if candidate.form.lemma in _PHASES and passage.lower[following.start] == "to":
-        return False  # "..., they continue to press for more"
     if not phrase or has_finite_verb(passage, following.start, candidate.sentence.end):
         return False
     return has_finite_verb(passage, candidate.sentence.start, boundary)  # "..., he told reporters after training"
