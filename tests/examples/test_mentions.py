@@ -325,3 +325,15 @@ def test_statements_of_two_countries_are_two():
     text = "The Chinese statement said no. The Kenyan statement said yes. The statement said so. The Kenyan report said no."
     names = [quote.speaker.name for quote in parse_quotes(text)]
     assert names == ["Chinese statement", "Kenyan statement", "Kenyan statement", "Kenyan report"]
+
+
+@pytest.mark.parametrize(
+    ("story", "names"),
+    [
+        ("The declaration said no. The document said yes.", ["declaration", "declaration"]),
+        ("The treaty said no. The report said so. The document said yes.", ["treaty", "report", "document"]),
+    ],
+)
+def test_the_document_is_the_only_one(story, names):
+    """Whatever kind of paper it is; between two it stands for neither."""
+    assert [quote.speaker.name for quote in parse_quotes(story)] == names

@@ -460,3 +460,20 @@ def test_a_participle_between_a_subject_and_its_verb(marked):
     """Its words end at the comma before the main verb; "promising" before all verbs is an adjective."""
     found, expected = as_read(marked)
     assert found == expected
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "The mayor, {Otto Lund}, <proposed> [the sale of the firm].",
+        "Renn's aide, {Otto Lund}, <announced> [the sale of the firm].",
+        "[The mayor, Otto Lund, left], <said> {the firm}.",
+        "[The port, in Liska, is shut], <said> {the firm}.",
+        "[Overall, the deficit hit a record], <said> {the firm}.",
+        "[Year-on-year, the deficit hit a record], <said> {the firm}.",
+    ],
+)
+def test_a_title_before_its_name_is_not_what_was_said(marked):
+    """It has its name behind a comma and that name's verb behind another; an adverb there is no name."""
+    found, expected = as_read(marked)
+    assert found == expected

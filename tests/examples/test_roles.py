@@ -352,6 +352,7 @@ def test_a_title_in_the_middle_of_a_sentence(story, name, role):
         ),
         ("Otto Renn, head of the port, tours and boats by the sea, said no.", "head of the port"),
         ("Otto Renn, who is the head of the port, said no.", "head of the port"),
+        ("Otto Renn, envoy to the peace talks, said no.", "envoy to the peace talks"),
         ("Otto Renn, who is now serving as the deputy head of the port, said no.", "deputy head of the port"),
         ("Otto Renn, who also serves as the mayor of Liska, said no.", "mayor of Liska"),
         ("Otto Renn, who works as a pilot at the port, said no.", "pilot at the port"),

@@ -11,7 +11,7 @@ from typing import Final
 from ..grammar.circumstance import ISSUED, skip_circumstances
 from ..grammar.finite import has_finite_verb
 from ..grammar.following import Complement
-from ..grammar.noun_phrase import phrase_after
+from ..grammar.noun_phrase import phrase_after, phrase_before
 from ..grammar.nouns import is_head, is_person_noun
 from ..grammar.phrase_edge import LONGEST, Range
 from ..grammar.sentence import Passage, Sentence
@@ -108,10 +108,19 @@ def _opens_with_name(candidate: Candidate, source: Range) -> bool:
     if passage.lower[comma] != "," or passage.quoted[comma] >= 0:
         return False
     apposed = subject_before_comma(passage, comma, sentence.start)
-    if apposed is None or apposed[0] != sentence.start or not is_name(passage, apposed):
+    if apposed is None or not is_name(passage, apposed):
+        return False
+    if apposed[0] != sentence.start and not _fronts_title(sentence, apposed[0] - 1):
         return False
     closed = source[1] >= sentence.end or passage.lower[source[1]] == "."
     return not (closed and has_finite_verb(passage, sentence.start, comma))
+
+
+def _fronts_title(sentence: Sentence, comma: int) -> bool:
+    """Whether a title alone opens the sentence before a comma: "The mayor, | Arden, proposed the sale of the firm"."""
+    passage = sentence.passage
+    title = phrase_before(passage, comma, sentence.start) if passage.lower[comma] == "," else None
+    return title is not None and title[0] == sentence.start and is_person_noun(passage.lower[title[1] - 1])
 
 
 def can_speak(passage: Passage, phrase: Range, *, plural: bool = True) -> bool:

@@ -18,7 +18,7 @@ from ..lexicon.abbreviations import LEADING, TRAILING
 from ..lexicon.function_words import CONNECTIVES, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS
 from ..record import record
 from ..span import Span
-from .quotation import MARKS, Quotation, Quotations, pair_quotation_marks
+from .quotation import DOUBLE_MARKS, MARKS, Quotation, Quotations, pair_quotation_marks
 from .tokens import Tokens, read_tokens
 
 STOPS: Final = frozenset({".", "!", "?", "。", "！", "？"})
@@ -151,7 +151,12 @@ def _ends_sentence(tokens: Tokens, stop: int) -> bool:
     if before in LEADING or (len(before) == 1 and before.isalpha() and not tokens.spaced_before(stop)):
         return before == "no" and following[0].isupper() and not any(map(str.isdigit, following))  # "tail No. RX-72"
     if before in TRAILING:
-        return following[0].isupper() and tokens.lower[stop + 1] in _STARTERS
+        quoted = (
+            following in DOUBLE_MARKS
+            and tokens.words[stop + 2 : stop + 3] != []
+            and tokens.words[stop + 2][0].isupper()
+        )
+        return quoted or (following[0].isupper() and tokens.lower[stop + 1] in _STARTERS)  # 'Lund, Jr. "We go."'
     return True
 
 

@@ -57,6 +57,7 @@ PAPERS: Final = ("daily", "newspaper", "paper")
 # other nouns for what a noun with "the" takes up, where nothing went by that noun
 SYNONYMS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
     {
+        "document": ("accord", "agreement", "communique", "declaration", "report", "resolution", "statement", "treaty"),
         "newspaper": ("daily", "paper"),
         "paper": ("daily", "newspaper"),
         "statement": ("release",),

@@ -28,6 +28,8 @@ def head_noun(mention: Mention, cast: Cast, place: Place) -> list[Member]:
     if not same and mention.definite:
         others = SYNONYMS.get(mention.head, ())
         same = [m for noun in others for m in cast.headed(noun) if _may_be(m, mention)]
+        if mention.head == "document" and len(set(same)) > 1:
+            same = []  # either of two
     wanted = plain(mention.words)
     exact = [m for m in same if any(plain(description) == wanted for description in m.descriptions)]
     if exact:

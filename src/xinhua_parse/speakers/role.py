@@ -147,6 +147,8 @@ def _ends_role(passage: Passage, at: int, start: int, *, titled: bool) -> bool:
             return not titled or not (capital or low[at + 1 : at + 2] in (["its"], ["the"]))
         if word not in NOUN_PREPOSITIONS:
             return True
+        if word == "to":
+            return False  # "envoy to the peace talks"
         return titled and not _joins_capitals(passage, at) and skip_circumstances(tokens, at, len(tokens)) > at
     if at > start and word in FORMS and FORMS[word].shape == "past":
         return True
