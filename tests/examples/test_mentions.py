@@ -337,3 +337,18 @@ def test_statements_of_two_countries_are_two():
 def test_the_document_is_the_only_one(story, names):
     """Whatever kind of paper it is; between two it stands for neither."""
     assert [quote.speaker.name for quote in parse_quotes(story)] == names
+
+
+@pytest.mark.parametrize(
+    ("story", "names"),
+    [
+        ("Arden Motor Corp. sold nine cars. The company said so.", ["Arden Motor Corp."]),
+        ("Arden Airlines sold nine jets. It is late, the carrier said.", ["Arden Airlines"]),
+        ("The Tide Union sold nine boats. The company said so.", ["company"]),
+        ("Arden Motor Corp. sold nine cars. A company said so.", ["company"]),
+        ("Arden Motor Corp. sold nine cars. The Velmark company said so.", ["Velmark company"]),
+    ],
+)
+def test_the_company_is_the_subject_before_that_is_called_one(story, names):
+    """Its name tells that it is one; another body, or a company with a name of its own, is not meant."""
+    assert [quote.speaker.name for quote in parse_quotes(story)] == names

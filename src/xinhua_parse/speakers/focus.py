@@ -18,7 +18,7 @@ from ..grammar.phrase_edge import Range
 from ..grammar.sentence import Passage
 from ..grammar.subject import sentence_subject
 from ..grammar.verbs import FORMS
-from ..lexicon.body_names import LOOSE_BODIES
+from ..lexicon.body_names import CALLED, LOOSE_BODIES
 from ..lexicon.function_words import AUXILIARIES
 from ..lexicon.pasts import PASTS
 from ..lexicon.people import OFFICE_HOLDERS
@@ -55,6 +55,7 @@ _JOINING: Final = frozenset(
     }
 )
 _MEANT: Final = MappingProxyType({"it": BODIES, "they": (GROUP,)})
+_CALLED: Final = frozenset(noun for nouns in CALLED.values() for noun in nouns)
 _PAIR: Final = 2  # words of a name
 _REACH: Final = 15  # tokens from a subject to another in its sentence
 _LEAD: Final = 2  # paragraphs whose subject a story may be on
@@ -180,28 +181,47 @@ def subject_body(mention: Mention, cast: Cast, place: Place) -> list[Member]:
 
 
 def described_body(mention: Mention, cast: Cast, place: Place) -> list[Member]:
-    """What "the body" or "the regional bloc" means: the body that is the subject before, likewise, or that spoke last."""
+    """What "the body" or "the regional bloc" means: the body that is the subject before, likewise, or that spoke last.
+
+    "The company" means only a subject whose name tells that it is one: "Arden Motor Corp.".
+    """
     words = mention.words.split()
-    if mention.head not in LOOSE_BODIES or not mention.definite or len(words) > _PAIR or words[0][0].isupper():
+    loose = mention.head in LOOSE_BODIES
+    if not (loose or mention.head in _CALLED) or not mention.definite or len(words) > _PAIR or words[0][0].isupper():
         return []
     kinds = (ORGANIZATION,)
     last = cast.last_of(kinds)
-    found = _body_in(chain(_own_clause(place, last), sentences_before(cast, place, last)), mention, kinds, cast)
-    if found or place.paragraph - last[0] > _WITHIN:
+    sentences = chain(_own_clause(place, last), sentences_before(cast, place, last))
+    found = _body_in(sentences, mention, kinds, cast, called=not loose)
+    if found or not loose or place.paragraph - last[0] > _WITHIN:
         return found
     latest = [m for m in cast.latest(lambda _: True) if m.kind in kinds and not mention.plural]
     return [m for m in latest if m.name[0].isupper() and country_of(m.name) is None]
 
 
 def _body_in(
-    sentences: Iterable[tuple[int, Range]], mention: Mention, kinds: Collection[SpeakerKind], cast: Cast
+    sentences: Iterable[tuple[int, Range]],
+    mention: Mention,
+    kinds: Collection[SpeakerKind],
+    cast: Cast,
+    *,
+    called: bool = False,
 ) -> list[Member]:
-    """The body or people that are the subject of the nearest of some sentences, if they fit a mention."""
+    """The body or people that are the subject of the nearest of some sentences, if they fit a mention.
+
+    Args:
+        sentences: each with its paragraph, the nearest first.
+        mention: what may mean the subject.
+        kinds: what the subject must be one of.
+        cast: the speakers so far.
+        called: whether the last word of the subject's name must tell that the mention's noun is one for it.
+    """
     for paragraph, sentence in sentences:
         passage = cast.passages[paragraph]
         for subject in _subjects(passage, sentence):
             named = read_mention(passage, subject)
-            if named.kind in kinds and named.plural is mention.plural and _is_sure(named):
+            fits = not called or mention.head in CALLED.get(plain(named.name).rpartition(" ")[2], ())
+            if named.kind in kinds and named.plural is mention.plural and _is_sure(named) and fits:
                 return identify_body(named, cast, Place(passage, paragraph, subject, sentence))
             if named.form is not PRONOUN:
                 return []
