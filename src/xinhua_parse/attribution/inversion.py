@@ -64,15 +64,12 @@ def read_inverted(candidate: Candidate) -> Reading | None:
     plural = following.complement is Complement.CLAUSE
     defined = candidate.form.plain and passage.lower[source[0]] == "the" and source[1] >= end - 1  # "said the agenda"
     defined |= passage.quoted[comma] >= 0 and passage.lower[source[0]] in _INDEFINITE  # '"Why?" asked a lone stoker'
-    if not defined and not can_speak(passage, source, plural=plural):
-        return None
-    if (
-        plural
-        and not defined
-        and not can_speak(passage, source, plural=False)
-        and has_finite_verb(passage, source[1], end)
-    ):
-        return None  # "In 2005, Lund, the mayor, said talks with crews can help"
+    if not (defined or can_speak(passage, source, plural=False)):
+        bare = plural and can_speak(
+            passage, source
+        )  # "said locals", but "Lund, the mayor, said talks with crews can help"
+        if not bare or has_finite_verb(passage, source[1], end):
+            return None
     if _opens_with_name(candidate, source):
         return None
     quoted = passage.quoted

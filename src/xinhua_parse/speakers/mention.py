@@ -35,6 +35,7 @@ _DEFINITE: Final = frozenset(
 _INDEFINITE: Final = frozenset({"a", "an", "another", "one"})
 # quantities that stay in a description: "some experts", "both sides"
 _KEPT: Final = frozenset({"all", "both", "few", "many", "most", "other", "several", "some"})
+_COUNTED: Final = COUNTING | {"one"}
 _DROPPED: Final = (DETERMINERS | {"one"}) - _KEPT
 _DAYS: Final = frozenset(f"{day}{mark}s" for day in (*WEEKDAYS, "today", "yesterday") for mark in "'’")
 _OWNERS: Final = frozenset({"'s", "’s"})
@@ -97,16 +98,11 @@ def read_mention(passage: Passage, phrase: Range) -> Mention:
     opening = low[start]
     if end - start == 1 and (opening in _PRONOUNS or opening in CONTRACTED):
         return _pronoun(CONTRACTED.get(opening, opening))
-    if opening == "one" and end - start == 1:
-        return Mention(DESCRIPTION, passage.words[start], kind_of_one(passage, start), head="one", definite=False)
-    if opening in COUNTING and end - start == 1:
-        several = opening != "another"
-        kind = GROUP if several else PERSON
-        return Mention(DESCRIPTION, passage.words[start], kind, head=opening, plural=several, definite=False)
+    if end - start == 1 and opening in _COUNTED:
+        kind = kind_of_one(passage, start) if opening == "one" else PERSON if opening == "another" else GROUP
+        return Mention(DESCRIPTION, passage.words[start], kind, head=opening, plural=kind is GROUP, definite=False)
     if opening == "one" and low[start + 1] == "of" and end - start > 2:
-        among = read_mention(passage, (start + 2, end))  # "one of the pilots" is one
-        one = PERSON if among.kind is GROUP else among.kind
-        return Mention(DESCRIPTION, words_of(passage, start, end), one, head=among.head, definite=False)
+        return _one_of(passage, start, end)
     if opening in _DROPPED and end - start > 1:
         start += 1
     elif opening in _DAYS and end - start > 1 and passage.words[start + 1][0].isupper():
@@ -116,8 +112,7 @@ def read_mention(passage: Passage, phrase: Range) -> Mention:
     if known is not None:
         return known
     if opening == "the" and passage.words[end - 1][0].isupper() and is_epithet(passage, start, end):
-        whole = words_of(passage, start, end)
-        return Mention(DESCRIPTION, whole, PERSON, head=low[end - 1], definite=True)
+        return Mention(DESCRIPTION, words_of(passage, start, end), PERSON, head=low[end - 1], definite=True)
     person = read_person_name(passage, start, end)
     if person is not None:
         return _person_or_body(passage, start, end, person)
@@ -130,12 +125,18 @@ def read_mention(passage: Passage, phrase: Range) -> Mention:
     acronym = _acronym(passage, end)
     if whole in PLACES:
         return Mention(NAME, whole, ORGANIZATION, whole, acronym=acronym)
-    kinded = _kinded_name(passage, start, end)
-    if kinded is not None:
+    if (kinded := _kinded_name(passage, start, end)) is not None:
         name, head, kind = kinded
         return Mention(NAME, whole, kind, name, head=head, acronym=acronym)
     mention = _by_head(passage, start, end, definite=definite, acronym=acronym)
     return _with_name_behind(passage, (start, end), mention)
+
+
+def _one_of(passage: Passage, start: int, end: int) -> Mention:
+    """One of several: "one of the pilots"."""
+    among = read_mention(passage, (start + 2, end))
+    kind = PERSON if among.kind is GROUP else among.kind
+    return Mention(DESCRIPTION, words_of(passage, start, end), kind, head=among.head, definite=False)
 
 
 def _with_name_behind(passage: Passage, phrase: Range, mention: Mention) -> Mention:

@@ -294,8 +294,7 @@ def _looks_like_person(passage: Passage, start: int, end: int) -> bool:
         return False  # but "Archer said": a single person's noun would have an article
     if last.isupper() and len(last) > 1 and low[end - 1] not in SUFFIXES and (count == 1 or not words[start].isupper()):
         return False
-    whole = words_of(passage, start, end)
-    if whole in COUNTRIES or whole in CAPITALS or whole == "Xinhua":
+    if (whole := words_of(passage, start, end)) in _PLACES or whole == "Xinhua":
         return False
     # "the" may open a nickname: 'Otto "The Reef" Lund'
     return not any(low[i] in _NO_NAME and (i == start or words[i - 1] not in MARKS) for i in range(start, end))
