@@ -9,7 +9,7 @@ no cue introduces is an attribution as well, if it is a sentence of its own: it 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from ..grammar.noun_phrase import phrase_after
@@ -70,14 +70,16 @@ def find_attributions(text: str, paragraphs: Sequence[Paragraph]) -> Attributed:
     openings = [paragraph.text[:2] for paragraph in paragraphs]
     marked = [opening in DOUBLE_MARKS or opening[:1] in DOUBLE_MARKS for opening in openings]
     passages = tuple(
-        read_passage(text, paragraph.span, runs_on=following, telling=_TELLING)
-        for paragraph, following in zip(paragraphs, [*marked[1:], False], strict=False)
+        [
+            read_passage(text, paragraph.span, runs_on=following, telling=_TELLING)
+            for paragraph, following in zip(paragraphs, [*marked[1:], False], strict=False)
+        ]
     )
     turns = find_turns(passages)
     found: list[Attribution] = []
     problems: list[Problem] = []
     for index, passage in enumerate(passages):
-        sentences = list(_cues_by_sentence(passage))
+        sentences = _cues_by_sentence(passage)
         if index in turns:
             source, cue, content = turns[index]
             kind = kind_of(passage, (content,))
@@ -86,7 +88,7 @@ def find_attributions(text: str, paragraphs: Sequence[Paragraph]) -> Attributed:
             found += _read_passage(passage, index, sentences)
         if passage.quotations.stray:
             problems += _stray_marks(passage)
-        if len(passage.words) > _CROWD:
+        if len(passage.cues) > _CROWD:
             problems += _crowded_sentences(passage, sentences)
     return Attributed(passages, tuple(found), tuple(problems))
 
@@ -120,21 +122,25 @@ def _read_passage(passage: Passage, paragraph: int, sentences: Sequence[_Sentenc
                 content, source = carried
                 kind = kind_of(passage, (content,))
                 found.append(Attribution(passage, paragraph, (start, end), None, source, (content,), kind))
-        for reading, pieces in zip(readings, contents(passage, readings, start, end) if readings else (), strict=True):
+        if not readings:
+            continue
+        for reading, pieces in zip(readings, contents(passage, readings, start, end), strict=True):
             if pieces or reading.announces:
                 kind = kind_of(passage, pieces)
                 found.append(Attribution(passage, paragraph, (start, end), reading.cue, reading.source, pieces, kind))
     return found
 
 
-def _cues_by_sentence(passage: Passage) -> Iterator[_Sentence]:
+def _cues_by_sentence(passage: Passage) -> list[_Sentence]:
     """The sentences, each with the words outside of quotations that may be cues."""
-    cues = passage.cues
-    first = 0
-    for start, end in passage.sentences:
-        last = bisect_left(cues, end, first)
-        yield start, end, cues[first:last]
-        first = last
+    cues, sentences = passage.cues, passage.sentences
+    if len(sentences) == 1:
+        return [(*sentences[0], cues)]
+    behind = [bisect_left(cues, end) for _, end in sentences]
+    return [
+        (start, end, cues[first:last])
+        for (start, end), first, last in zip(sentences, [0, *behind], behind, strict=False)
+    ]
 
 
 def _carried_quotation(passage: Passage, start: int, end: int) -> tuple[Range, Range | None] | None:

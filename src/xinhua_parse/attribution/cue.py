@@ -49,19 +49,14 @@ def read_cues(sentence: Sentence, indices: Sequence[int]) -> list[Reading]:
     for index in indices:
         if index < taken or (words[index] != low[index] and index != sentence.start):
             continue
-        reading = _read_cue(sentence, index, readings)
+        read = _read_in_phrase if low[index] in _IN_PHRASES else _read_form
+        reading = read(sentence, index, readings)
         if reading is not None:
             readings.append(reading)
             taken = reading.cue[1]
             if reading.source is not None and reading.source[0] >= reading.cue[0]:
                 taken = max(taken, reading.source[1])  # "according to media reports"
     return readings
-
-
-def _read_cue(sentence: Sentence, index: int, earlier: Sequence[Reading]) -> Reading | None:
-    """The reading of the word at a token; None where it reports nothing."""
-    word = sentence.passage.lower[index]
-    return (_read_in_phrase if word in _IN_PHRASES else _read_form)(sentence, index, earlier)
 
 
 def _read_in_phrase(sentence: Sentence, index: int, earlier: Sequence[Reading]) -> Reading | None:

@@ -67,15 +67,28 @@ _THIRD: Final = (*_FIRM, CLAUSE, NOTHING, OBJECT, ANNOUNCED)
 def read_verb_group(sentence: Sentence, index: int, form: Form) -> VerbGroup:
     """The adverbs, days and auxiliaries on the left of the verb at a token."""
     passage = sentence.passage
+    before = passage.lower[index - 1] if index > sentence.start else ""
+    if not _stands_left(before):  # most verbs have their subject there
+        return VerbGroup(index, progressive=form.shape == "ing" and before in CONTRACTED)  # "he's saying that ..."
+    return _read_left(sentence, index, form)
+
+
+def _stands_left(word: str) -> bool:
+    """Whether a verb group can hold a word on the left of its verb."""
+    return word in _ON_THE_LEFT or word[-2:] == "ly" or word[:1].isdigit()
+
+
+def _read_left(sentence: Sentence, index: int, form: Form) -> VerbGroup:
+    """The verb group of a verb that one of its words stands before."""
+    passage = sentence.passage
     tokens, low = passage.tokens, passage.lower
     start = sentence.start
     participle = form.shape in ("past", "participle")
     at = index
-    passive = infinitive = negated = modal = perfect = False
-    progressive = form.shape == "ing" and at > start and low[at - 1] in CONTRACTED  # "he's saying that ..."
+    passive = progressive = infinitive = negated = modal = perfect = False
     while at > start and passage.quoted[at - 1] < 0:
         word = low[at - 1]
-        if word not in _ON_THE_LEFT and word[-2:] != "ly" and not word[0].isdigit():
+        if not _stands_left(word):
             break
         if word in BE or (word in _KEEPING and form.shape == "ing"):
             passive, progressive = passive or participle, progressive or form.shape == "ing"

@@ -109,8 +109,9 @@ def _skip_particle(passage: Passage, index: int, form: Form, end: int) -> tuple[
     at = index + 1
     while form.urges and at < end and is_adverb(passage.tokens, at):
         at += 1
-    conditional = low[at + 1 : at + 2] == ["condition"]  # "speaking on condition of anonymity"
-    remark = at < end and low[at] in form.remarks and not conditional and skip_time_after(passage.tokens, at, end) == at
+    remark = at < end and low[at] in form.remarks
+    if remark:  # but not "speaking on condition of anonymity" or "spoke on Monday"
+        remark = low[at + 1 : at + 2] != ["condition"] and skip_time_after(passage.tokens, at, end) == at
     if remark and low[at] == "at":  # "hinted at a press conference that ..."
         remark = skip_circumstances(passage.tokens, at, end) == at
     if not remark and not (at < end and (low[index], low[at]) in PARTICLES):
@@ -122,13 +123,14 @@ def _behind_circumstances(passage: Passage, at: int, form: Form, end: int) -> in
     """Behind the hearer, the place and the circumstances that follow a cue."""
     tokens, low = passage.tokens, passage.lower
     first = at
-    if low[at : at + 1] == ["to"] and (form.vows or form.refuses or _announces_act(passage, at, form)):
+    word = low[at] if at < end else ""
+    if word == "to" and (form.vows or form.refuses or _announces_act(passage, at, form)):
         return at
-    if form.vows and low[at : at + 1] == ["during"]:
+    if form.vows and word == "during":
         return next((i for i in range(at + 1, min(end, at + LONGEST_OBJECT)) if low[i] in ("to", "that")), at)
-    if form.tells and not (at < end and low[at] in _PLACING):
+    if form.tells and word not in _PLACING:
         at = skip_hearer(tokens, at, end)
-    elif form.claims and not form.vows and at + 1 < end and low[at] == "to":  # "said to reporters"
+    elif word == "to" and form.claims and not form.vows and at + 1 < end:  # "said to reporters"
         after = skip_hearer(tokens, at + 1, end)
         at = after if after > at + 1 else at
     if at + 1 < end and low[at] in _TIMES and low[at + 1] in FORMS and FORMS[low[at + 1]].shape == "ing":

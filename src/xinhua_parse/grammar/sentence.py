@@ -11,18 +11,19 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from itertools import compress, count
+from itertools import pairwise
 from typing import Final
 
 from ..lexicon.abbreviations import LEADING, TRAILING
 from ..lexicon.function_words import CONNECTIVES, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS
 from ..record import record
 from ..span import Span
+from .homograph import HOMOGRAPHS
 from .quotation import DOUBLE_MARKS, MARKS, Quotation, Quotations, pair_quotation_marks
 from .tokens import Tokens, read_tokens
 
 STOPS: Final = frozenset({".", "!", "?", "。", "！", "？"})
-SIGNS: Final = STOPS | MARKS
+SIGNS: Final = STOPS | MARKS | HOMOGRAPHS
 _LAST_POINT = re.compile(r"\.(?:(?<=\.\w\.)|(?<=\.\.))")  # of "U.S.", "p.m." and "..."
 _SCALES: Final = (["percent"], ["million"], ["billion"], ["trillion"])
 _CLOSING: Final = frozenset({")", "]", "’", "'"})
@@ -67,22 +68,27 @@ def read_passage(text: str, span: Span, *, runs_on: bool, telling: frozenset[str
         text: the whole text.
         span: where the paragraph stands in it.
         runs_on: whether the next paragraph opens with a quotation mark.
-        telling: SIGNS and the words of reporting, in lower case: one pass finds them all.
+        telling: SIGNS and the words of reporting, in lower case.
     """
-    tokens = read_tokens(text, span.start, span.end)
+    tokens = read_tokens(text, span.start, span.end, telling)
     low = tokens.lower
     size = len(low)
-    found = list(compress(count(), map(telling.__contains__, low)))
-    quotations = pair_quotation_marks(tokens, [i for i in found if low[i] in MARKS], runs_on=runs_on)
+    stops: list[int] = []
+    marks: list[int] = []
+    cues: list[int] = []
+    for index in tokens.told:
+        word = low[index]
+        (stops if word in STOPS else marks if word in MARKS else cues).append(index)
+    quotations = pair_quotation_marks(tokens, marks, runs_on=runs_on)
     quoted = [-1] * size
     for quotation in quotations.paired:
         opener, behind = quotation.opener, min(quotation.closer + 1, size)
         quoted[opener:behind] = [opener] * (behind - opener)
-    ends = {*_stop_ends(tokens, quoted, found), *_short_form_ends(tokens, quoted, span)}
+    ends = {*_stop_ends(tokens, quoted, stops), *_short_form_ends(tokens, quoted, span)}
     if quotations.paired:
-        ends |= _quotation_ends(tokens, quotations.paired, frozenset(i for i in found if low[i] not in SIGNS))
-    cues = [i for i in found if quoted[i] < 0 and low[i] not in SIGNS]
-    return Passage(tokens, tokens.words, low, quotations, quoted, cues, _ranges(sorted(ends), size))
+        ends |= _quotation_ends(tokens, quotations.paired, frozenset(cues))
+        cues = [i for i in cues if quoted[i] < 0]
+    return Passage(tokens, tokens.words, low, quotations, quoted, cues, _ranges(ends, size))
 
 
 @record(eq=False)
@@ -100,24 +106,18 @@ class Sentence:
     end: int
 
 
-def _ranges(ends: list[int], length: int) -> tuple[tuple[int, int], ...]:
-    ranges = []
-    start = 0
-    for end in ends:
-        ranges.append((start, end))
-        start = end
-    if start < length:
-        ranges.append((start, length))
-    return tuple(ranges)
+def _ranges(ends: set[int], length: int) -> tuple[tuple[int, int], ...]:
+    """The sentences between their ends, the last of which is the passage's."""
+    return tuple(pairwise([0, *sorted(ends | {length})])) if length else ()
 
 
-def _stop_ends(tokens: Tokens, quoted: Sequence[int], telling: Sequence[int]) -> list[int]:
+def _stop_ends(tokens: Tokens, quoted: Sequence[int], stops: Sequence[int]) -> list[int]:
     """Where a full stop outside of quotations ends a sentence: the index behind it and its closing brackets."""
     ends: list[int] = []
     words = tokens.words
     size = len(words)
-    for index in telling:
-        if words[index] not in STOPS or quoted[index] >= 0 or index + 1 == size:  # the last token ends one in any case
+    for index in stops:
+        if quoted[index] >= 0 or index + 1 == size:  # the last token ends one in any case
             continue
         if words[index] != "." or _ends_sentence(tokens, index):
             end = index + 1

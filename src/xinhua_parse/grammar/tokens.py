@@ -10,11 +10,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import accumulate
-from typing import Final
+from itertools import accumulate, compress, count
 
-from ..lexicon.function_words import QUESTION_WORDS, SUBJECT_PRONOUNS
 from ..record import record
+from .homograph import HOMOGRAPHS, look_up_form
 
 # its first character is of one class, so that a split passes over white space quickly; most words take the first branch,
 # which never backtracks and looks at one character behind the word
@@ -32,66 +31,6 @@ _TOKEN = re.compile(
 )
 
 
-# acronyms that would read as pronouns or auxiliaries in lower case
-_UNLIKE: Final = ("WHO", "US", "IT", "CAN", "MAY", "WILL", "AM", "DO")
-
-# months that people bear as a name, which in lower case would be days, and "may" an auxiliary
-_BORNE: Final = ("May", "Jan", "Mar")
-# what stands before a month and before no name
-_DATING: Final = frozenset(
-    {
-        "after",
-        "and",
-        "before",
-        "between",
-        "by",
-        "during",
-        "each",
-        "early",
-        "every",
-        "for",
-        "from",
-        "in",
-        "last",
-        "late",
-        "mid",
-        "next",
-        "of",
-        "or",
-        "since",
-        "this",
-        "through",
-        "till",
-        "to",
-        "until",
-    }
-)
-_BEFORE_DO: Final = QUESTION_WORDS | SUBJECT_PRONOUNS | {"neither", "nor", "only", "so"}
-_YEAR: Final = 4  # digits
-_SAYING: Final = frozenset(
-    {
-        "added",
-        "also",
-        "announced",
-        "asked",
-        "called",
-        "had",
-        "has",
-        "insisted",
-        "said",
-        "says",
-        "stressed",
-        "told",
-        "urged",
-        "vowed",
-        "warned",
-        "who",
-        "will",
-        "would",
-    }
-)
-
-
 @record(eq=False)
 class Tokens:
     """The tokens of one stretch of text, as columns of one length.
@@ -99,10 +38,10 @@ class Tokens:
     Args:
         text: the whole text.
         words: the tokens as printed.
-        lower: the same in lower case, but for acronyms that would read as function words ("WHO"); a month's word that is a
-            name, and the "do" of one, have a hyphen behind them ("may-").
+        lower: the form in which each is looked up: in lower case, but for homographs ("WHO", "may-").
         starts: offsets of their first characters, in code points of the whole text.
         ends: offsets just behind their last characters.
+        told: the indices of those that were asked for, in order; no column.
     """
 
     text: str
@@ -110,6 +49,7 @@ class Tokens:
     lower: Sequence[str]
     starts: Sequence[int]
     ends: Sequence[int]
+    told: Sequence[int]
 
     def __len__(self) -> int:
         return len(self.words)
@@ -123,8 +63,14 @@ class Tokens:
         return index + 1 >= len(self.words) or self.ends[index] < self.starts[index + 1]
 
 
-def read_tokens(text: str, start: int, end: int) -> Tokens:
+def read_tokens(text: str, start: int, end: int, telling: frozenset[str] = HOMOGRAPHS) -> Tokens:
     """The tokens of `text` between two offsets, in text order.
+
+    Args:
+        text: the whole text.
+        start: the offset of the first character.
+        end: the offset behind the last one.
+        telling: HOMOGRAPHS and the words that the caller asks for, in lower case: one pass finds them all.
 
     >>> from xinhua_parse.grammar.tokens import read_tokens
     >>> read_tokens("said U.S. envoy Jean-Luc, 61.", 5, 29).words
@@ -135,35 +81,10 @@ def read_tokens(text: str, start: int, end: int) -> Tokens:
     bounds = list(accumulate(map(len, parts), initial=start))
     words = parts[1::2]
     lower = list(map(str.lower, words))
-    for acronym in _UNLIKE:
-        if acronym in stretch and acronym in words:
-            lower = [word if word == acronym else low for word, low in zip(words, lower, strict=True)]
-    for month in _BORNE:
-        if month in stretch:
-            for at in [i for i, word in enumerate(words) if word == month and _is_borne(words, i)]:
-                lower[at] += "-"
-    if " do " in stretch:
-        for at in [i for i, word in enumerate(words) if word == "do" and _joins_name(words, i)]:
-            lower[at] += "-"
-    return Tokens(text, words, lower, bounds[1:-1:2], bounds[2::2])
-
-
-def _joins_name(words: Sequence[str], at: int) -> bool:
-    """Whether "do" stands within a Portuguese name: "Maria do Rosal", and not "What do Americans think"."""
-    before, after = words[at - 1 : at], words[at + 1 : at + 2]
-    named = bool(before and after) and before[0][0].isupper() and after[0][0].isupper()
-    return named and before[0].lower() not in _BEFORE_DO
-
-
-def _is_borne(words: Sequence[str], at: int) -> bool:
-    """Whether a month's word is a name: "Hanna May", "May said", "Jan Renn", and not "in May", "May 9", "Jan. 9"."""
-    before = words[at - 1] if at else ""
-    after = words[at + 1] if at + 1 < len(words) else ""
-    according = before == "to" and words[at - 2 : at - 1] in (["According"], ["according"])
-    if after[:1].isdigit() or before[:1].isdigit() or (before.lower() in _DATING and not according):
-        return False
-    if words[at] != "May":
-        return after[:1].isupper()
-    if after == "," and not before[:1].isalnum():  # "May, head of the yard, said", and not "May, June and July"
-        return not words[at + 2 : at + 3] or words[at + 2][0].islower() or len(words[at + 2]) < _YEAR
-    return according or before[:1].isupper() or after in _SAYING or (before in _SAYING and not after[:1].isalnum())
+    told: list[int] = []
+    for at in compress(count(), map(telling.__contains__, lower)):
+        if lower[at] in HOMOGRAPHS:
+            lower[at] = look_up_form(words, at)
+        else:
+            told.append(at)
+    return Tokens(text, words, lower, bounds[1:-1:2], bounds[2::2], told)

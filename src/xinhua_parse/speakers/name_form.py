@@ -20,7 +20,10 @@ def plain(name: str) -> str:
     >>> plain("Tomas S. Arden"), plain("Renn's"), plain("al-Harbi"), plain('Otto "Reef" Lund')
     ('tomas s arden', 'renn', 'harbi', 'otto reef lund')
     """
-    name = " ".join(name.lower().replace("’", "'").removesuffix("'s").replace(".", "").split())
+    name = name.lower()
+    if name.replace(" ", "").isalpha():  # as most names
+        return " ".join(name.split())
+    name = " ".join(name.replace("’", "'").removesuffix("'s").replace(".", "").split())
     if _MARKED.search(name) is not None:
         name = " ".join(word.strip(_MARKS) for word in name.split())
     if "l-" not in name:
