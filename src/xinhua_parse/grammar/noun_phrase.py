@@ -75,15 +75,8 @@ def phrase_before(passage: Passage, end: int, start: int) -> Range | None:
         return end - 1, end
     at = end
     floor = max(start, end - LONGEST)
-    while at > floor:
+    while (at := _skip_words(passage, at, floor)) > floor and quoted[at - 1] < 0:
         word = low[at - 1]
-        known = word not in _EDGES and quoted[at - 1] < 0  # as most words, it belongs to the phrase
-        before = at - 1 if known else bracket_start(low, at - 1, floor) if word == ")" else at
-        if before < at:
-            at = before
-            continue
-        if quoted[at - 1] >= 0:
-            break
         if word in PUNCTUATION:
             if not _belongs(passage, at, floor, end):
                 break
@@ -104,6 +97,20 @@ def phrase_before(passage: Passage, end: int, start: int) -> Range | None:
                 return short_phrase_before(passage, end, at)
         at -= 1
     return trim_phrase(passage, at, end)
+
+
+def _skip_words(passage: Passage, at: int, floor: int) -> int:
+    """Before the words and brackets that belong to a phrase, as most do."""
+    low, quoted = passage.lower, passage.quoted
+    while at > floor:
+        word = low[at - 1]
+        if word not in _EDGES and quoted[at - 1] < 0:
+            at -= 1
+        elif word == ")" and (opening := bracket_start(low, at - 1, floor)) < at:
+            at = opening
+        else:
+            break
+    return at
 
 
 def whom(passage: Passage, phrase: Range | None) -> Range | None:

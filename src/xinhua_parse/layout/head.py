@@ -67,7 +67,7 @@ def read_head(text: str, lines: list[Line]) -> Head:
     body = [line for line in lines[at:] if line.element not in _OUTSIDE and not (marked and line.element == "doc")]
     alone = not (body or found.datelines or found.repeats)
     title, left = choose_title(found.titles, found.repeats, alone=alone)
-    body, other = _after_dateline(text, body, found)
+    body, other = _after_dateline(text, body, found, opening and opening[1])
     title = fuller(title, other)
     if found.datelines or left:
         body = sorted(found.datelines + left + body, key=lambda line: line.start)
@@ -233,14 +233,20 @@ def _behind_prefix(text: str, line: Line, found: _Found) -> Line:
     return line
 
 
-def _after_dateline(text: str, body: list[Line], found: _Found) -> tuple[list[Line], Line | None]:
+def _after_dateline(
+    text: str, body: list[Line], found: _Found, known: tuple[Line, DatelineReading] | None
+) -> tuple[list[Line], Line | None]:
     """The body without what stands between a dateline on its own line and the text, and the headline that stood there.
 
     An archive may put a dateline of its own over the story as it was sent, with its headline, byline and dateline.
     """
     if not body:
         return body, None
-    opening = read_dateline(text, body[0].start, body[0].end) if len(body[0].text) < 120 else None
+    opening = None
+    if known is not None and known[0] is body[0]:
+        opening = known[1]
+    elif len(body[0].text) < 120:
+        opening = read_dateline(text, body[0].start, body[0].end)
     if opening is None or opening.end < body[0].end:
         return body, None
     between = 0

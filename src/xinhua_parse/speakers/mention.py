@@ -235,7 +235,7 @@ def _by_head(passage: Passage, start: int, end: int, *, definite: bool | None, a
         # "Insurgents" is no name, "Archer" is one
         if definite is None and capitals and low[index] in POSTS:
             definite = True  # "Prime Minister said"
-        return _description(passage, (start, end), index, definite=definite, acronym=acronym)
+        return _description(passage, (start, end), index, kind, definite=definite, acronym=acronym)
     head = head_at(passage, index)
     if paper:
         kind = DOCUMENT  # "the Velmark Observer"
@@ -247,12 +247,13 @@ def _by_head(passage: Passage, start: int, end: int, *, definite: bool | None, a
     return Mention(NAME, name, kind, name, head=head, acronym=acronym)
 
 
-def _description(passage: Passage, phrase: Range, index: int, *, definite: bool | None, acronym: str | None) -> Mention:
-    """A description, its kind completed from number and spelling."""
+def _description(
+    passage: Passage, phrase: Range, index: int, kind: SpeakerKind | None, *, definite: bool | None, acronym: str | None
+) -> Mention:
+    """A description, the kind that its head noun makes completed from number and spelling."""
     low, words = passage.lower, passage.words
     start, end = phrase
     head = head_at(passage, index)
-    kind = kind_at(passage, start, index)
     plural = kind is not PERSON and ((low[index] != head and low[index] != "general") or low[index] in _PLURAL)
     if "and" in low[start:index] and joins_kinds(passage, start, index, kind, definite=definite):
         kind, plural = GROUP, True
