@@ -233,12 +233,15 @@ def kind_of(passage: Passage, pieces: Sequence[Range]) -> QuoteKind:
         if max(quoted, default=-1) < 0:
             outside = 1
             continue
+        whole = min(quoted) >= 0
         for word, quotation in zip(passage.words[start:end], quoted, strict=True):
             if word[0].isalnum():
                 if quotation >= 0:
                     inside += 1
                 else:
                     outside += 1
+            if inside and (outside or (whole and inside >= _CLAUSE_WORDS)):
+                break  # the rest tells no more
     if not inside:
         return QuoteKind.INDIRECT
     clause = inside >= _CLAUSE_WORDS or _is_short_clause(passage, pieces[0])

@@ -256,7 +256,11 @@ def _antecedent(sentence: Sentence, source: Range) -> Range | None:
     passage = sentence.passage
     low, words = passage.lower, passage.words
     at = source[0] - 1
-    if at <= sentence.start or words[at][0].isupper() or _RELATIVE.isdisjoint(low[max(0, at - LONGEST) : at + 1]):
+    if (
+        at <= sentence.start
+        or words[at][0].isupper()
+        or _RELATIVE.isdisjoint(low[max(sentence.start, at - LONGEST) : at + 1])
+    ):
         return None
     while at > sentence.start and source[0] - at < LONGEST:
         opener = passage.quoted[at]

@@ -84,11 +84,12 @@ def read_passage(text: str, span: Span, *, runs_on: bool, telling: frozenset[str
     for quotation in quotations.paired:
         opener, behind = quotation.opener, min(quotation.closer + 1, size)
         quoted[opener:behind] = [opener] * (behind - opener)
-    ends = {*_stop_ends(tokens, quoted, stops), *_short_form_ends(tokens, quoted, span)}
+    ends = {size, *_stop_ends(tokens, quoted, stops), *_short_form_ends(tokens, quoted, span)}
     if quotations.paired:
         ends |= _quotation_ends(tokens, quotations.paired, frozenset(cues))
         cues = [i for i in cues if quoted[i] < 0]
-    return Passage(tokens, tokens.words, low, quotations, quoted, cues, _ranges(ends, size))
+    sentences = tuple(pairwise([0, *sorted(ends)])) if size else ()
+    return Passage(tokens, tokens.words, low, quotations, quoted, cues, sentences)
 
 
 @record(eq=False)
@@ -104,11 +105,6 @@ class Sentence:
     passage: Passage
     start: int
     end: int
-
-
-def _ranges(ends: set[int], length: int) -> tuple[tuple[int, int], ...]:
-    """The sentences between their ends, the last of which is the passage's."""
-    return tuple(pairwise([0, *sorted(ends | {length})])) if length else ()
 
 
 def _stop_ends(tokens: Tokens, quoted: Sequence[int], stops: Sequence[int]) -> list[int]:
@@ -131,7 +127,9 @@ def _stop_ends(tokens: Tokens, quoted: Sequence[int], stops: Sequence[int]) -> l
 def _short_form_ends(tokens: Tokens, quoted: Sequence[int], span: Span) -> list[int]:
     """Where "U.S." or "p.m." ends a sentence outside of quotations: only before a word that opens one."""
     words, low = tokens.words, tokens.lower
-    ends = []
+    ends: list[int] = []
+    if tokens.text.find(".", span.start, span.end - 1) < 0:
+        return ends
     for point in _LAST_POINT.finditer(tokens.text, span.start, span.end - 1):
         index = bisect_left(tokens.ends, point.end())
         closes = tokens.ends[index] == point.end() and len(words[index]) > 1 and quoted[index] < 0

@@ -86,7 +86,7 @@ def name_start(passage: Passage, start: int, end: int) -> int:
     at = end
     while at > start and end - at < 2 * _LONGEST:
         word = words[at - 1]
-        if is_name_word(word) and low[at - 1] not in DETERMINERS:
+        if (word[0].isupper() or is_name_word(word)) and low[at - 1] not in DETERMINERS:
             at -= 1
         elif word == "." and at - 2 >= start and (len(words[at - 2]) <= 2 or low[at - 2] in _STOPPED):
             at -= 2
