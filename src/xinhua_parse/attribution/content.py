@@ -105,7 +105,8 @@ def _next_act(passage: Passage, start: int, end: int) -> int:
     """Where the speaker's next act begins, which is no saying: ", and hoped that ..."; `end` where none does."""
     low = passage.lower
     stop = min(end, start + _REMARK)
-    if "and" not in low[start:stop]:
+    window = low[start:stop]
+    if "and" not in window or "that" not in window:
         return end
     for at in range(start + 1, stop - 3):
         if low[at] == "and" and low[at - 1] == "," and low[at + 2] == "that" and low[at + 1].endswith("ed"):

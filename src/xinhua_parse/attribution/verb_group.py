@@ -162,6 +162,8 @@ def can_be_verb(sentence: Sentence, index: int, form: Form, group: VerbGroup, fo
         return form.shape == "base" and complement in _FIRM and not possible
     if form.shape == "participle":
         return group.perfect
+    if form.plain:
+        return True
     behind = low[following.cue_end] if following.cue_end < sentence.end else ""
     if (form.lemma == "report" and behind in _STATES) or (form.lemma == "estimate" and behind == "at"):
         return False  # "ten others reported missing", "a loss estimated at 5 percent"
@@ -169,9 +171,7 @@ def can_be_verb(sentence: Sentence, index: int, form: Form, group: VerbGroup, fo
         return False
     if complement is CLAUSE and form.judges and _leads_verb(sentence.passage, following.start):
         return False  # "the plan Lund announced on Friday was dropped"
-    if form.plain or form.shape not in ("base", "third"):
-        return True
-    return _is_no_noun(sentence, index, form, group, following)
+    return form.shape not in ("base", "third") or _is_no_noun(sentence, index, form, group, following)
 
 
 def _stands_alone(word: str) -> bool:
