@@ -6,7 +6,7 @@ quotation marks is left out on purpose: what is reported of a report belongs to 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from ..grammar.complement import read_following
@@ -16,7 +16,7 @@ from .infinitive import read_infinitive
 from .orders import read_finite
 from .participle import read_participle
 from .passive import read_passive, read_reduced_passive
-from .reading import Candidate, Reading
+from .reading import Candidate, Reading, VerbGroup
 from .set_phrases import (
     MAKING,
     STATING,
@@ -28,7 +28,7 @@ from .set_phrases import (
     read_words_of,
     states,
 )
-from .verb_group import can_be_verb, read_verb_group
+from .verb_group import can_be_verb, may_be_verb, read_verb_group
 
 _IN_PHRASES: Final = (  # words that report in phrases of their own
     MAKING | frozenset(STATING) | {"according", "cited", "citing", "put", "puts", "quoted", "quoting", "words"}
@@ -104,15 +104,21 @@ def _read_verb(sentence: Sentence, index: int, last: int, form: Form, earlier: S
     group = read_verb_group(sentence, index, form)
     if group.negated:
         return None
-    candidate = Candidate(
-        sentence, index, form, group, read_following(sentence.passage, last, form, sentence.end), earlier
-    )
+    read = _reader_of(sentence, last, form, group)
+    if read is read_finite and not may_be_verb(sentence, index, form):
+        return None
+    following = read_following(sentence.passage, last, form, sentence.end)
+    if read is read_finite and not can_be_verb(sentence, index, form, group, following):
+        return None
+    return read(Candidate(sentence, index, form, group, following, earlier))
+
+
+def _reader_of(sentence: Sentence, last: int, form: Form, group: VerbGroup) -> Callable[[Candidate], Reading | None]:
+    """What reads a verb that ends at token `last`, by its form and what stands with it."""
     if group.passive:
-        return read_passive(candidate)
+        return read_passive
     if form.describes and form.shape == "past" and not group.perfect and _by_follows(sentence, last):
-        return read_reduced_passive(candidate)
+        return read_reduced_passive
     if group.infinitive:
-        return read_infinitive(candidate)
-    if form.shape == "ing" and not group.progressive:
-        return read_participle(candidate)
-    return read_finite(candidate) if can_be_verb(sentence, index, form, group, candidate.following) else None
+        return read_infinitive
+    return read_participle if form.shape == "ing" and not group.progressive else read_finite

@@ -145,17 +145,20 @@ def _before_parenthesis(sentence: Sentence, at: int) -> int:
     return at
 
 
-def can_be_verb(sentence: Sentence, index: int, form: Form, group: VerbGroup, following: Following) -> bool:
-    """Whether the form can be the verb of its clause: "the added value" and "his claims" are none."""
-    low = sentence.passage.lower
-    before = low[index - 1] if index > sentence.start else ""
+def may_be_verb(sentence: Sentence, index: int, form: Form) -> bool:
+    """Whether the word before a form allows it to be the verb of a clause: "the added value" and "his claims" are none."""
+    before = sentence.passage.lower[index - 1] if index > sentence.start else ""
     going_on = before == "to" and form.shape == "base"  # "went on to say" is a verb
     if before in _NOUN_BEFORE and not going_on and not (form.plain and before in COUNTING):
         return False
     if (before.endswith(("'s", "’s")) and not _stands_alone(before)) or (before in ("'", "’") and form.shape != "past"):
         return False
-    if form.shape != "ing" and CONTRACTED.get(before) == "it":
-        return False  # "It's announced"
+    return form.shape == "ing" or CONTRACTED.get(before) != "it"  # "It's announced"
+
+
+def can_be_verb(sentence: Sentence, index: int, form: Form, group: VerbGroup, following: Following) -> bool:
+    """Whether a form that may be a verb is one by what stands round it: no "ten others reported missing"."""
+    low = sentence.passage.lower
     complement = following.complement
     if group.modal:
         possible = form.finds and not form.claims  # "the survey may find that ..."

@@ -57,7 +57,7 @@ def read_body(
         summary: whether the story is a news summary, whose items open with a place and a dash.
         known: a line whose dateline has been read before, and that dateline.
     """
-    kept = _split_single(_prose_lines(text, lines))
+    kept = _split_single(text, _prose_lines(text, lines))
     paragraphs: list[Paragraph] = []
     problems: list[Problem] = []
     waiting: DatelineReading | None = None
@@ -139,8 +139,10 @@ _SENTENCE = 12  # characters: what ends at a comma before that is a word and no 
 _SHORTENED = re.compile(r"(?:\b[A-Z]|\b(?:Inc|Co|Corp|Ltd|Jr|Sr|St|No|Mr|Mrs|Dr|Bros|etc))\.$")
 
 
-def _split_single(lines: list[Line]) -> list[Line]:
+def _split_single(text: str, lines: list[Line]) -> list[Line]:
     """The lines, each parted where paragraphs stand side by side on it."""
+    if len(lines) > 2 and not _holds_gap(text):
+        return lines
     single = len(lines) == 1 or (len(lines) == 2 and len(lines[0].text) < 200)
     parted: list[Line] = []
     for line in lines:
@@ -154,6 +156,11 @@ def _split_single(lines: list[Line]) -> list[Line]:
     return parted
 
 
+def _holds_gap(text: str) -> bool:
+    """Whether there is white space that may part paragraphs on one line."""
+    return "  " in text or "\u3000" in text or "\xa0" in text
+
+
 def _piece(line: Line, first: int, last: int, gap: int) -> Line:
     piece = line.text[first:last]
     first += len(piece) - len(piece.lstrip())
@@ -163,7 +170,7 @@ def _piece(line: Line, first: int, last: int, gap: int) -> Line:
 
 
 def _cuts(line: str, *, alone: bool) -> list[tuple[int, int]]:
-    if not alone and "  " not in line and "\u3000" not in line and "\xa0" not in line:
+    if not alone and not _holds_gap(line):
         return []
     cuts: list[tuple[int, int]] = []
     for match in _PARTING.finditer(line):

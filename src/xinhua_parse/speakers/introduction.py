@@ -44,8 +44,8 @@ class Introductions:
             The passage and the phrase's range; None where there is none, or more than one farther down.
         """
         runs = self._runs_with(name)
-        run = next((run for run in runs if run[0] <= paragraph), runs[0] if len(runs) == 1 else None)
-        if run is None:
+        run = next(runs, None)
+        if run is None or (run[0] > paragraph and next(runs, None) is not None):
             return None
         index, first, end = run
         passage = self._passages[index]
@@ -60,15 +60,15 @@ class Introductions:
         run = self._initialled.get(acronym)
         return None if run is None else (self._passages[run[0]], run[1:])
 
-    def _runs_with(self, name: str) -> Sequence[_Run]:
-        """The different names that a word stands in, in text order, two at most."""
+    def _runs_with(self, name: str) -> Iterator[_Run]:
+        """The different names that a word stands in, in text order; of a long story two at most."""
         if self._searches and self._runs is None:  # it mostly asks for one word, which few of its paragraphs hold
             self._searches -= 1
-            holding = [i for i, passage in enumerate(self._passages) if _holds(passage.tokens, name)]
-            return [run for words, run in self._names(holding) for word in words if word == name][:_KEPT]
+            holding = (i for i, passage in enumerate(self._passages) if _holds(passage.tokens, name))
+            return (run for words, run in self._names(holding) for word in words if word == name)
         if self._runs is None:
             self._runs = self._find()
-        return self._runs.get(name, ())
+        return iter(self._runs.get(name, ()))
 
     def _find(self) -> dict[str, list[_Run]]:
         """The different names that each word stands in, in text order, two at most."""
