@@ -93,7 +93,7 @@ def days_of_saying(text: str, sayings: Sequence[Saying], timexes: Iterable[Timex
     before: Saying | None = None
     for saying in sayings:
         when: set[datetime.date] = set()
-        near = _near(starts, saying.cue.span.start) if saying.cue else []
+        near = _near(text, starts, saying.cue.span.start) if saying.cue else ()
         if saying.cue and (near or before) and not _is_act(text, saying.cue, saying.content):
             cue = saying.cue.span
             # a day inside something said dates only what is said in there
@@ -138,11 +138,15 @@ def _said_on(quote: Quote, day: datetime.date) -> Quote:
     return Quote(kind, cue, source, content, quote.speaker, quote.paragraph, quote.rule, day)
 
 
-def _near(starts: Sequence[int], at: int) -> list[int]:
-    """The indices of the days that stand near an offset, where each day starts given in text order."""
+def _near(text: str, starts: Sequence[int], at: int) -> range:
+    """The indices of the days near an offset and with no blank line between, where each starts given in text order."""
     nearest = bisect.bisect_left(starts, at)
-    first = nearest - _NEAR if nearest > _NEAR else 0
-    return [i for i, start in enumerate(starts[first : nearest + _NEAR], first) if abs(start - at) <= _REACH]
+    low = max(text.rfind("\n\n", max(0, at - _REACH), at), at - _REACH)
+    high = text.find("\n\n", at, at + _REACH)
+    return range(
+        bisect.bisect_left(starts, low, max(0, nearest - _NEAR), nearest),
+        bisect.bisect_right(starts, high if high >= 0 else at + _REACH, nearest, min(len(starts), nearest + _NEAR)),
+    )
 
 
 def _is_act(text: str, cue: Fragment, content: Sequence[Fragment]) -> bool:
