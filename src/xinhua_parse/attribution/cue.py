@@ -25,6 +25,7 @@ from .set_phrases import (
     read_citing,
     read_quoted,
     read_remarks,
+    read_stated_by,
     read_words_of,
     states,
 )
@@ -104,8 +105,10 @@ def _read_verb(sentence: Sentence, index: int, last: int, form: Form, earlier: S
     group = read_verb_group(sentence, index, form)
     if group.negated:
         return None
+    if index > sentence.start and sentence.passage.lower[index - 1] == "as" and _by_follows(sentence, last):
+        return read_stated_by(sentence, index, form)
     read = _reader_of(sentence, last, form, group)
-    if read is read_finite and not may_be_verb(sentence, index, form):
+    if read is read_finite and not may_be_verb(sentence, index, form, group):
         return None
     following = read_following(sentence.passage, last, form, sentence.end)
     if read is read_finite and not can_be_verb(sentence, index, form, group, following):

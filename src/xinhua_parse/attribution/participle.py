@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from ..grammar.circumstance import is_adverb
+from ..grammar.circumstance import is_adverb, skip_circumstances
 from ..grammar.finite import has_finite_verb, verb_stands_at
 from ..grammar.following import Complement
 from ..grammar.noun_phrase import short_phrase_before
@@ -28,6 +28,7 @@ _JOINED: Final = _PARTING | {"and", "but"}
 # the main clause has the other commas
 _PHRASES: Final = (Complement.INFINITIVE, Complement.OBJECT, Complement.PHRASE)
 _SAID: Final = (Complement.THAT, Complement.CLAUSE, Complement.QUOTATION)
+_SAYS: Final = frozenset({"said", "says"})
 _NO_CLAUSE: Final = PREPOSITIONS | DETERMINERS | AUXILIARIES
 
 
@@ -74,9 +75,9 @@ def _read_behind(candidate: Candidate, at: int) -> Reading | None:
         return Reading(candidate.cue, None, at, after=candidate.following.start, clause=True, participle=True)
     source = _absolute_subject(candidate, at)
     if source is not None:
-        return Reading(
-            candidate.cue, source, source[0] - 1, after=candidate.following.start, clause=complement.is_clause
-        )
+        after, opens = candidate.following.start, source[0] - 1
+        until = _main_clause(candidate, after) if opens == start else None  # "With experts warning of a flood, ..."
+        return Reading(candidate.cue, source, opens, after=after, until=until, clause=complement.is_clause)
     if candidate.earlier:
         joined = before in _JOINED or passage.quoted[at - 1] >= 0 or _is_means(candidate, at)
         return _read_following(candidate, opens, joined=joined)
@@ -105,7 +106,10 @@ def _insert_end(candidate: Candidate, start: int) -> int | None:
 def _absolute_subject(candidate: Candidate, at: int) -> Range | None:
     """Who speaks between "with" and a participle: "..., with experts warning that ..."; None where nobody does."""
     passage, earlier = candidate.sentence.passage, candidate.earlier
-    if at != candidate.index or (earlier and earlier[-1].clause) or candidate.following.complement not in _SAID:
+    complement = candidate.following.complement
+    described = candidate.form.describes and complement is Complement.OBJECT
+    said = complement in _SAID or described or (candidate.form.lemma == "call" and complement is Complement.PHRASE)
+    if at != candidate.index or (earlier and earlier[-1].clause) or not said:
         return None
     source = short_phrase_before(passage, at, candidate.sentence.start)
     if source is None or source[0] <= candidate.sentence.start or passage.lower[source[0] - 1] != "with":
@@ -134,7 +138,7 @@ def _is_joined(candidate: Candidate, at: int) -> bool:
 
 def _read_written(candidate: Candidate) -> Reading | None:
     """A participle right behind a document that nobody in the sentence issues: "in response to reports saying ..."."""
-    passage, start, end = candidate.sentence.passage, candidate.sentence.start, candidate.sentence.end
+    passage, start = candidate.sentence.passage, candidate.sentence.start
     low, at = passage.lower, candidate.index
     if singular(low[at - 1]) not in DOCUMENTS:
         return None
@@ -142,9 +146,15 @@ def _read_written(candidate: Candidate) -> Reading | None:
     if source is None or source[0] <= start or low[source[0] - 1] not in _UPON:
         return None
     after, clause = candidate.following.start, candidate.following.complement.is_clause
-    commas = (i for i in range(after, end) if low[i] == "," and low[start] in PREPOSITIONS)
-    until = next((i for i in commas if has_finite_verb(passage, i + 1, end)), None)
+    until = _main_clause(candidate, after) if low[start] in PREPOSITIONS else None
     return Reading(candidate.cue, source, source[0], after=after, until=until, clause=clause, participle=True)
+
+
+def _main_clause(candidate: Candidate, start: int) -> int | None:
+    """The comma before the main clause, behind the phrase that opens the sentence; None where there is none."""
+    passage, end = candidate.sentence.passage, candidate.sentence.end
+    commas = (i for i in range(start, end) if passage.lower[i] == "," and passage.quoted[i] < 0)
+    return next((i for i in commas if has_finite_verb(passage, i + 1, end)), None)
 
 
 def _read_following(candidate: Candidate, opens: int, *, joined: bool) -> Reading | None:
@@ -171,6 +181,8 @@ def _read_opening(candidate: Candidate) -> Reading | None:
     for at in commas if phrase else range(end - 2, max(start, end - 2 * LONGEST), -1):
         if not _closes(passage, at):
             continue
+        if candidate.following.complement is Complement.CLAUSE and _is_tag(passage, at + 1, end):
+            return None  # "Maintaining the peace is our duty, Lund said": a subject
         if low[at + 1] in FORMS:  # "Noting that ..., Lund, head of the board, | said ..."
             source = subject_before_comma(passage, at, start)
             if source is not None and low[source[0] - 1] == ",":
@@ -187,6 +199,16 @@ def _read_opening(candidate: Candidate) -> Reading | None:
     if candidate.following.complement is Complement.PHRASE and _remarks(candidate) and firmness == 2:
         return None  # "Commenting on the toll, Wang said ...": the main verb has the words
     return found
+
+
+def _is_tag(passage: Passage, start: int, end: int) -> bool:
+    """Whether a tag begins at a token and closes its sentence: "said Lund.", "Lund said on Monday."."""
+    if passage.lower[start] in _SAYS:
+        return True
+    source = sentence_subject(passage, start, end)
+    if source is None or source[1] >= end or passage.lower[source[1]] not in _SAYS:
+        return False
+    return skip_circumstances(passage.tokens, source[1] + 1, end) >= end - 1
 
 
 def _closes(passage: Passage, at: int) -> bool:

@@ -16,7 +16,7 @@ from ..grammar.phrase_edge import LONGEST, Range
 from ..grammar.place import is_wider_place
 from ..grammar.sentence import Passage, Sentence
 from ..grammar.subject import subject_before_comma
-from ..grammar.verbs import FORMS
+from ..grammar.verbs import FORMS, Form
 from ..lexicon.function_words import AUXILIARIES, DETERMINERS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS
 from ..lexicon.pasts import PASTS
 from .reading import Reading, VerbGroup
@@ -40,7 +40,12 @@ STATING: Final = MappingProxyType({
 })  # fmt: skip
 _DESCRIBING: Final = frozenset({"termed", "terming"})
 _CLAUSE_OPENERS: Final = DETERMINERS | SUBJECT_PRONOUNS | {"there"}
+_STATED: Final = frozenset({
+    "announce", "claim", "confirm", "declare", "disclose", "explain", "indicate", "note", "report", "reveal", "say", "show", "state",
+})  # fmt: skip
+_COMPARED: Final = 5  # tokens from the first "as" of a comparison to what it is compared with, at most
 _REMARKS: Final = frozenset({"announcement", "appeal", "comment", "comments", "remark", "remarks", "statement"})
+_OPENED: Final = 2  # tokens before a phrase that opens its sentence, at most
 _OPENERS: Final = frozenset({"also", "and", "but", "however", "meanwhile"})
 # "according to law" and the like: in accordance, not in the words of
 _NO_SOURCE: Final = RELATIVES | {
@@ -73,7 +78,7 @@ def _comma_after(passage: Passage, start: int, end: int) -> int | None:
 
 def read_according(sentence: Sentence, index: int) -> Reading | None:
     """A cue such as "according to Wang", before, behind or within what he said."""
-    passage, start, end = sentence.passage, sentence.start, sentence.end
+    passage, end = sentence.passage, sentence.end
     low = passage.lower
     if index + 2 >= end or low[index + 1] != "to":
         return None
@@ -82,9 +87,25 @@ def read_according(sentence: Sentence, index: int) -> Reading | None:
         return None
     if "of" in low[source[0] : source[1]] and singular(low[low.index("of", source[0]) - 1]) in _STANDARDS:
         return None
-    cue = (index, index + 2)
+    return _read_frame(sentence, index, (index, index + 2), source)
+
+
+def read_stated_by(sentence: Sentence, index: int, form: Form) -> Reading | None:
+    """A passive behind "as", before, behind or within what was said: "As reported by the Gull, the bridge was shut"."""
+    low = sentence.passage.lower
+    compared = low[index - 2] == "same" or "as" in low[max(0, index - _COMPARED) : index - 1]
+    if compared or form.shape != "past" or form.lemma not in _STATED:
+        return None  # "the same as announced by ...", "not as high as reported by ..."
+    source = phrase_after(sentence.passage, index + 2, sentence.end)
+    return None if source is None else _read_frame(sentence, index - 1, (index, index + 1), source)
+
+
+def _read_frame(sentence: Sentence, index: int, cue: Range, source: Range) -> Reading | None:
+    """A phrase, opened by the token at `index`, that says of its sentence whose words it is."""
+    passage, start, end = sentence.passage, sentence.start, sentence.end
+    low = passage.lower
     comma = _comma_after(passage, source[1], end)
-    if index == start or (index - start <= len(cue) and low[start] in _OPENERS):
+    if index == start or (index - start <= _OPENED and low[start] in _OPENERS):
         if source[1] + 1 < end and low[source[1]] == ":":
             return Reading(cue, source, index, after=source[1] + 1)
         after = None if comma is None else _behind_titles(passage, comma, end) + 1

@@ -30,6 +30,7 @@ from ..lexicon.function_words import (
 )
 from ..lexicon.known_bodies import OWNERLESS
 from ..lexicon.pasts import PASTS
+from ..lexicon.time_words import MONTHS, PERIODS, WEEKDAYS
 from .reading import VerbGroup
 
 _NOT: Final = NEGATED | {"neither", "nor", "not"}
@@ -45,6 +46,8 @@ _NOUN_BEFORE: Final = (
 _ON_THE_LEFT: Final = (
     BE | HAVE | DO | MODALS | _NOT | MIDDLE_ADVERBS | SAYING_ADVERBS | TIME_ENDS | _KEEPING | {",", "far", "to"}
 )
+_INSERTED: Final = 6  # tokens from "has" to the verb that a phrase parts from it, at most
+_TIMES: Final = WEEKDAYS | MONTHS | PERIODS | {"days", "decades", "months", "past", "turn", "weeks", "years"}
 _TAKEN: Final = frozenset(
     {"crown", "gold", "life", "lives", "medal", "responsibility", "title", "victory"}
 )  # what is claimed without a word
@@ -68,9 +71,13 @@ def read_verb_group(sentence: Sentence, index: int, form: Form) -> VerbGroup:
     """The adverbs, days and auxiliaries on the left of the verb at a token."""
     passage = sentence.passage
     before = passage.lower[index - 1] if index > sentence.start else ""
-    if not _stands_left(before):  # most verbs have their subject there
-        return VerbGroup(index, progressive=form.shape == "ing" and before in CONTRACTED)  # "he's saying that ..."
-    return _read_left(sentence, index, form)
+    if _stands_left(before):
+        group = _read_left(sentence, index, form)
+        if group.start < index or group.infinitive:
+            return group
+    if form.shape in ("past", "participle") and (behind := _behind_auxiliary(sentence, index)) < index:
+        return _read_left(sentence, behind, form)
+    return VerbGroup(index, progressive=form.shape == "ing" and before in CONTRACTED)  # "he's saying that ..."
 
 
 def _stands_left(word: str) -> bool:
@@ -78,8 +85,24 @@ def _stands_left(word: str) -> bool:
     return word in _ON_THE_LEFT or word[-2:] == "ly" or word[:1].isdigit()
 
 
+def _behind_auxiliary(sentence: Sentence, verb: int) -> int:
+    """Behind the "has" of a verb that a phrase parts from it: "has | for years insisted"; the verb itself where there is none."""
+    low = sentence.passage.lower
+    floor = max(sentence.start, verb - _INSERTED)
+    if HAVE.isdisjoint(low[floor:verb]):
+        return verb
+    for at in range(verb - 2, floor, -1):
+        auxiliary = at - 1 - is_adverb(sentence.passage.tokens, at - 1)
+        if low[at] in PREPOSITIONS and auxiliary >= sentence.start and low[auxiliary] in HAVE:
+            timed = (
+                low[auxiliary] != "had" or low[verb - 1] in _TIMES
+            )  # and not "the boats it had in port reported ..."
+            return at if timed and all(word[0].isalnum() for word in low[at:verb]) else verb
+    return verb
+
+
 def _read_left(sentence: Sentence, index: int, form: Form) -> VerbGroup:
-    """The verb group of a verb that one of its words stands before."""
+    """The verb group of a verb, read leftward from a token behind one of its words."""
     passage = sentence.passage
     tokens, low = passage.tokens, passage.lower
     start = sentence.start
@@ -101,7 +124,7 @@ def _read_left(sentence: Sentence, index: int, form: Form) -> VerbGroup:
             perfect = True
         elif word in _NOT:
             negated = True
-        elif word in MODALS:
+        elif word in MODALS and passage.words[at - 1] != "May":
             modal = True
         elif word == "to" and form.shape == "base":
             if not (at - 3 >= start and low[at - 2] == "on" and low[at - 3] in _GOING_ON):
@@ -145,8 +168,10 @@ def _before_parenthesis(sentence: Sentence, at: int) -> int:
     return at
 
 
-def may_be_verb(sentence: Sentence, index: int, form: Form) -> bool:
+def may_be_verb(sentence: Sentence, index: int, form: Form, group: VerbGroup) -> bool:
     """Whether the word before a form allows it to be the verb of a clause: "the added value" and "his claims" are none."""
+    if group.perfect and group.start < index - 1:
+        return True  # "has since said"
     before = sentence.passage.lower[index - 1] if index > sentence.start else ""
     going_on = before == "to" and form.shape == "base"  # "went on to say" is a verb
     if before in _NOUN_BEFORE and not going_on and not (form.plain and before in COUNTING):

@@ -129,7 +129,8 @@ def _behind_circumstances(passage: Passage, at: int, form: Form, end: int) -> in
     if form.vows and word == "during":
         return next((i for i in range(at + 1, min(end, at + LONGEST_OBJECT)) if low[i] in ("to", "that")), at)
     if form.tells and word not in _PLACING:
-        at = skip_hearer(tokens, at, end)
+        after = skip_hearer(tokens, at, end)
+        at = at if form.vows and low[after : after + 1] == ["if"] else after  # "promised strikes if the talks fail"
     elif word == "to" and form.claims and not form.vows and at + 1 < end:  # "said to reporters"
         after = skip_hearer(tokens, at + 1, end)
         at = after if after > at + 1 else at
@@ -212,12 +213,16 @@ def _behind_parenthesis(passage: Passage, comma: int, end: int) -> tuple[Complem
     low, quoted = passage.lower, passage.quoted
     named = comma + 2 < end and passage.words[comma + 2][0].isupper()  # "wrote in his paper, The Reef, that ..."
     comma += comma + 2 < end and is_adverb(passage.tokens, comma + 1)  # "said, apparently in jest, that ..."
-    if comma + 1 < end and (low[comma + 1] in PREPOSITIONS or low[comma + 1].endswith("ing") or named):
+    led = comma + 1 < end and (low[comma + 1] in PREPOSITIONS or low[comma + 1] in SUBORDINATORS)
+    if comma + 1 < end and (led or low[comma + 1].endswith("ing") or named):
         for at in range(comma + 1, min(end - 1, comma + LONGEST_OBJECT)):
-            if quoted[at] >= 0 or low[at] in AUXILIARIES or (low[at] in FORMS and FORMS[low[at]].inverts):
+            saying = (
+                low[at] in FORMS and FORMS[low[at]].inverts and low[at - 1] not in SUBORDINATORS
+            )  # not "when asked"
+            if quoted[at] >= 0 or low[at] in AUXILIARIES or saying:
                 break
             if low[at] in (",", ":"):
-                if low[at + 1] == "that" and (low[comma + 1] in PREPOSITIONS or named):
+                if low[at + 1] == "that" and (led or named):
                     return THAT, at + 2
                 if quoted[at + 1] == at + 1:
                     return QUOTATION, at + 1

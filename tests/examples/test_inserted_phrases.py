@@ -1,0 +1,93 @@
+"""Phrases that stand within an attribution or frame it: "has for years said", "as reported by ...", "with experts saying ...".
+
+The notation is that of tests/marked.py: {source} <cue> [content].
+"""
+
+from __future__ import annotations
+
+import pytest
+from marked import as_read
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "{The mayor} has since <said> that [the plan is dead].",
+        "{The harbor board} has since <denounced> [the plan].",
+        "{The harbor board} has in turn <accused> [the guild of fraud].",
+        "{The harbor board} has for years <insisted> that [the pier is safe].",
+        "{The bank} has in a statement <denied> that [it knew of the loss].",
+        "{The bank} had in May <warned> that [the loss would grow].",
+        "{The mayor} has always in public <said> [the port is safe].",
+        "{The two sides} have on several occasions <accused> [each other of fraud].",
+        "[The crews have nets for nine boats], {the mayor} <said>.",
+        "The boats the navy had in port ?<reported> no damage.",
+    ],
+)
+def test_a_phrase_between_has_and_its_participle(marked):
+    """It belongs to the verb, and the subject stands before "has"."""
+    found, expected = as_read(marked)
+    assert found == expected
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "As <reported> by {the Gull}, [the bridge was shut].",
+        "[The ferry will sail on Monday], as <announced> by {the port office}.",
+        "[The storm], as <reported> by {the Gull}, [killed nine].",
+        "The plan was the same as announced by the ministry in May.",
+        "The toll was not as high as reported by local papers.",
+        "The yard will close as ordered by the court.",
+        '"[The yard is safe]," {Otto Renn} was <quoted> as saying by Velpress news agency.',
+    ],
+)
+def test_a_passive_behind_as(marked):
+    """It says of its sentence whose words it is, as "according to" does; a comparison says nothing of the kind."""
+    found, expected = as_read(marked)
+    assert found == expected
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "With {experts} <warning of> [a flood], the dam was opened.",
+        "The vote was put off, with {Senator Oduya} <calling> [it a disgrace].",
+        "The sale was called off, with {unions} <describing> [it as a theft].",
+    ],
+)
+def test_somebody_with_a_participle(marked):
+    """Who speaks stands behind "with", and what is said ends before the main clause."""
+    found, expected = as_read(marked)
+    assert found == expected
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "[Maintaining the peace in the bay is our duty], {Lund} <said>.",
+        "[Stressing unity at home will help the bank], {the report} <said>.",
+        "[Saying no is hard], <said> {Lund}.",
+        "<Saying> [the sea is calm], {Lund} left the hall.",
+        "<Noting> that [the sea is calm], 2{{Lund}} 2<said> 2[boats may sail].",
+    ],
+)
+def test_a_participle_that_is_a_subject(marked):
+    """Before a tag that closes the sentence it is part of what was said."""
+    found, expected = as_read(marked)
+    assert found == expected
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "{Arden} <said>, if elected, that [he would open the tunnel].",
+        "{Arden} <said>, when asked about the leak, that [crews were on the way].",
+        "{The mayor} <promised> [strikes if the talks fail].",
+        "{The mayor} <promised> the crews that [the yard stays open].",
+    ],
+)
+def test_a_condition_behind_a_cue(marked):
+    """It is no clause of its own that was said."""
+    found, expected = as_read(marked)
+    assert found == expected
