@@ -12,6 +12,7 @@ from typing import Final
 from ..grammar.complement import read_following
 from ..grammar.sentence import Sentence
 from ..grammar.verbs import FORMS, Form
+from .frame import read_according, read_stated_by, read_words_of
 from .infinitive import read_infinitive
 from .orders import read_finite
 from .participle import read_participle
@@ -21,12 +22,9 @@ from .set_phrases import (
     MAKING,
     STATING,
     behind_clear,
-    read_according,
     read_citing,
     read_quoted,
     read_remarks,
-    read_stated_by,
-    read_words_of,
     states,
 )
 from .verb_group import can_be_verb, may_be_verb, read_verb_group
