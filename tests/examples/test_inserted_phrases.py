@@ -20,6 +20,8 @@ from marked import as_read
         "{The bank} had in May <warned> that [the loss would grow].",
         "{The mayor} has always in public <said> [the port is safe].",
         "{The two sides} have on several occasions <accused> [each other of fraud].",
+        "{Half of the crews} have, in recent weeks, <complained> that [pay is late].",
+        "{The guild} has, however, <denied> that [it knew].",
         "[The crews have nets for nine boats], {the mayor} <said>.",
         "The boats the navy had in port ?<reported> no damage.",
     ],
@@ -89,5 +91,39 @@ def test_a_participle_that_is_a_subject(marked):
 )
 def test_a_condition_behind_a_cue(marked):
     """It is no clause of its own that was said."""
+    found, expected = as_read(marked)
+    assert found == expected
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "{The ministry} on its website <said> [the road is shut].",
+        "{The ministry} in a statement <said> [the road is shut].",
+        "{The mayor} on his Facebook page <said> [the road is shut].",
+        "{Lund} on Twitter <said> [the road is shut].",
+        "{A notice on its website} <said> [the road is shut].",
+        "{The Committee on Fisheries} <said> [the reef is dying].",
+        "{Police in a boat} <said> [nine died].",
+        "{The Gull} <reported> on its front page that [the bank failed].",
+        "[Nine were hurt], {the Gull} <reported> on its website.",
+    ],
+)
+def test_where_somebody_wrote(marked):
+    """A site, a page or a statement of one's own is part of no name and of nothing that was said."""
+    found, expected = as_read(marked)
+    assert found == expected
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        '"[Boats may sail]," <reads> {a notice} posted at the port.',
+        '{Banners} <reading> "[Open the tunnel]" were seen at the port.',
+        '{The crowd}, <chanting> "[Open the tunnel]," marched on.',
+    ],
+)
+def test_words_that_are_posted_or_carried(marked):
+    """What tells where a notice hangs is no cue, and the verb of those who carry a banner is not on it."""
     found, expected = as_read(marked)
     assert found == expected

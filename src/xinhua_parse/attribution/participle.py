@@ -85,8 +85,19 @@ def _read_behind(candidate: Candidate, at: int) -> Reading | None:
     if source is None:
         return None
     after, clause = candidate.following.start, complement.is_clause
-    until = _insert_end(candidate, after) if low[source[1]] == "," and source[1] == at - 1 else None
+    until = (
+        _insert_end(candidate, after) if low[source[1]] == "," and source[1] == at - 1 else _quotation_end(candidate)
+    )
     return Reading(candidate.cue, source, opens, after=after, until=until, clause=clause, participle=True)
+
+
+def _quotation_end(candidate: Candidate) -> int | None:
+    """Behind the quotation of a participle that the main verb follows: 'banners reading "Go home" | were seen'; else None."""
+    passage, start, end = candidate.sentence.passage, candidate.following.start, candidate.sentence.end
+    if candidate.following.complement is not Complement.QUOTATION:
+        return None
+    behind = next((i for i in range(start, end) if passage.quoted[i] != start), end)
+    return behind if behind < end and verb_stands_at(passage, behind) else None
 
 
 def _insert_end(candidate: Candidate, start: int) -> int | None:

@@ -91,6 +91,9 @@ def _behind_auxiliary(sentence: Sentence, verb: int) -> int:
     floor = max(sentence.start, verb - _INSERTED)
     if HAVE.isdisjoint(low[floor:verb]):
         return verb
+    if low[verb - 1] == ",":  # "have, in recent weeks, complained"
+        comma = next((i for i in range(verb - 2, floor, -1) if low[i] == ","), floor)
+        return comma if low[comma - 1] in HAVE and comma > floor and low[comma + 1] in PREPOSITIONS else verb
     for at in range(verb - 2, floor, -1):
         auxiliary = at - 1 - is_adverb(sentence.passage.tokens, at - 1)
         if low[at] in PREPOSITIONS and auxiliary >= sentence.start and low[auxiliary] in HAVE:

@@ -41,6 +41,7 @@ _OWN_WAYS: Final = frozenset({"appeal", "plead", "point"})
 _NAMED: Final = 8  # tokens between "called" and the quoted name it gives
 _CLOSING: Final = CLAUSE_STOPS | {"and", "but", "or", "--", "—"}
 _PLACING: Final = frozenset({"after", "at", "before", "during", "in", "on", "to"})  # and no hearer
+_SITES: Final = frozenset({"account", "blog", "microblog", "page", "site", "website"})
 _TIMES: Final = LINKS - {"by", "in", "without"}
 _NO_CLAUSE: Final = (PREPOSITIONS - {"at", "in", "under"}) | SUBORDINATORS
 
@@ -112,7 +113,8 @@ def _skip_particle(passage: Passage, index: int, form: Form, end: int) -> tuple[
     remark = at < end and low[at] in form.remarks
     if remark:  # but not "speaking on condition of anonymity" or "spoke on Monday"
         remark = low[at + 1 : at + 2] != ["condition"] and skip_time_after(passage.tokens, at, end) == at
-    if remark and low[at] == "at":  # "hinted at a press conference that ..."
+    # "hinted at a press conference that ...", "reported on its website that ..."
+    if remark and (low[at] == "at" or (low[at] == "on" and not _SITES.isdisjoint(low[at + 2 : at + 5]))):
         remark = skip_circumstances(passage.tokens, at, end) == at
     if not remark and not (at < end and (low[index], low[at]) in PARTICLES):
         return index + 1, index + 1, False

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from ..lexicon.abbreviations import TRAILING
+from ..lexicon.bodies import DOCUMENTS
 from ..lexicon.function_words import (
     ARTICLES,
     AUXILIARIES,
@@ -40,7 +41,9 @@ TIMELY: Final = frozenset(
 )  # what opens a phrase of time: "Earlier in the day"
 _TAILS: Final = frozenset({",", "also", "here", "herself", "himself", "itself", "themselves"})
 _RELATIVES: Final = frozenset({"which", "who", "whom", "whose"})
-_TAIL_OPENERS: Final = _RELATIVES | {"(", "at", "in"}
+_TAIL_OPENERS: Final = _RELATIVES | {"(", "at", "in", "on"}
+_OWNERS: Final = frozenset({"a", "an", "her", "his", "its", "their"})
+_SITES: Final = (["facebook"], ["her"], ["his"], ["its"], ["television"], ["their"], ["tv"], ["twitter"], ["weibo"])
 COUNTING: Final = frozenset({"another", "most", "several"})  # which stand for people where no noun follows
 _ALONE: Final = SPEAKING_PRONOUNS | COUNTING | {"all", "many", "others", "some"}
 _OPENERS: Final = CONNECTIVES | {"as", "but", "while"}
@@ -232,6 +235,15 @@ def _fronted_end(passage: Passage, start: int, end: int) -> int:
     return end - 1
 
 
+def _tells_where(passage: Passage, at: int, end: int) -> bool:
+    """Whether a preposition can tell where somebody spoke: "Moreno | in a news conference", "the ministry | on its website"."""
+    low, before = passage.lower, passage.lower[at - 1]
+    if passage.words[at - 1][0].isupper() and not is_head(before):
+        return low[at] != "on" or low[at + 1 : at + 2] in _SITES
+    owned = at + 1 < end and low[at + 1] in _OWNERS and low[at] != "at"
+    return owned and is_head(before) and singular(before) not in DOCUMENTS  # but "a notice on its website"
+
+
 def without_tail(passage: Passage, start: int, end: int) -> Range | None:
     """The phrase without a relative clause, a place or an acronym in brackets at its end."""
     low = passage.lower
@@ -244,8 +256,7 @@ def without_tail(passage: Passage, start: int, end: int) -> Range | None:
             if after == end or (after < end and low[after] in PREPOSITIONS and low[after] != "to"):
                 end = at
                 break
-        named = low[at] in ("at", "in") and passage.words[at - 1][0].isupper() and not is_head(low[at - 1])
-        if named and skip_circumstances(passage.tokens, at, end) >= end:  # "Moreno in a news conference"
+        if _tells_where(passage, at, end) and skip_circumstances(passage.tokens, at, end) >= end:
             end = at
             break
     while end - 1 > start and (low[end - 1] in _TAILS or (low[end - 1] in ISSUED and end - start > 2)):

@@ -2,14 +2,12 @@
 
 Strategy: a copy is wrapped if most lines break off in mid-sentence; the longest such line tells the width, and a line ends a
 paragraph where the next word would still have fitted. Otherwise each line is a paragraph. Blank lines, indents and elements
-part paragraphs always, and so does whatever was put aside between two lines: a headline, a date, a byline, chrome. A body
-that stands on one line is parted at its double spaces or at commas without a space.
+part paragraphs always, and so does whatever was put aside between two lines: a headline, a date, a byline, chrome.
 """
 
 from __future__ import annotations
 
 import datetime
-import re
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -20,6 +18,7 @@ from ..span import Span
 from ..years import ZONE_SLACK, exact_day, year_of
 from .chrome import has_endmark, is_chrome, is_prose, is_related, is_slug, is_teaser, trim_endmarks
 from .lines import Line, adjacent
+from .single_line import split_single
 
 Known = tuple[Line, DatelineReading]  # a line, and the dateline that opens it
 
@@ -57,7 +56,7 @@ def read_body(
         summary: whether the story is a news summary, whose items open with a place and a dash.
         known: a line whose dateline has been read before, and that dateline.
     """
-    kept = _split_single(text, _prose_lines(text, lines))
+    kept = split_single(text, _prose_lines(text, lines))
     paragraphs: list[Paragraph] = []
     problems: list[Problem] = []
     waiting: DatelineReading | None = None
@@ -125,64 +124,6 @@ def _prose_lines(text: str, lines: list[Line]) -> list[Line]:
         if end < line.end and has_endmark(text, line.start, line.end):
             break
     return kept
-
-
-_PARTING = re.compile(
-    r"""(?=[\s,\\])  # most characters part nothing
-        (?: (?P<ideographic>(?<=[.!?"”’'):])[ \xa0]{0,2}(?:\u3000{2,8}|\xa0{2,8}|[ ]{4,12})(?=\S))  # indents kept on one line
-      | (?P<double>(?<=[.!?"”’'):])[ \xa0]{2,3}(?=["“‘'(]?[A-Z0-9]))
-      | (?P<comma>(?<=[.!?"”’)]),(?=["“‘'(]?[A-Z0-9]))
-      | (?P<escaped>\s?(?:\\r)?(?:\\n)+\s?) )""",
-    re.VERBOSE,
-)
-_SENTENCE = 12  # characters: what ends at a comma before that is a word and no paragraph
-_SHORTENED = re.compile(r"(?:\b[A-Z]|\b(?:Inc|Co|Corp|Ltd|Jr|Sr|St|No|Mr|Mrs|Dr|Bros|etc))\.$")
-
-
-def _split_single(text: str, lines: list[Line]) -> list[Line]:
-    """The lines, each parted where paragraphs stand side by side on it."""
-    if len(lines) > 2 and not _holds_gap(text):
-        return lines
-    single = len(lines) == 1 or (len(lines) == 2 and len(lines[0].text) < 200)
-    parted: list[Line] = []
-    for line in lines:
-        cuts = [] if len(line.text) < 60 else _cuts(line.text, alone=single and len(line.text) > 200)
-        if not cuts:
-            parted.append(line)
-            continue
-        starts, ends = [0, *(last for _, last in cuts)], [*(first for first, _ in cuts), len(line.text)]
-        pieces = [_piece(line, at, end, gap=1 if at else line.gap) for at, end in zip(starts, ends, strict=True)]
-        parted += [piece for piece in pieces if piece.text]
-    return parted
-
-
-def _holds_gap(text: str) -> bool:
-    """Whether there is white space that may part paragraphs on one line."""
-    return "  " in text or "\u3000" in text or "\xa0" in text
-
-
-def _piece(line: Line, first: int, last: int, gap: int) -> Line:
-    piece = line.text[first:last]
-    first += len(piece) - len(piece.lstrip())
-    piece = piece.strip()
-    start = line.start + first
-    return line._replace(text=piece, start=start, end=start + len(piece), gap=gap)
-
-
-def _cuts(line: str, *, alone: bool) -> list[tuple[int, int]]:
-    if not alone and not _holds_gap(line):
-        return []
-    cuts: list[tuple[int, int]] = []
-    for match in _PARTING.finditer(line):
-        kind = match.lastgroup
-        if kind != "ideographic" and not alone:
-            continue
-        if kind == "comma" and _SHORTENED.search(line, max(0, match.start() - 6), match.start()):
-            continue
-        length = match.start() - (cuts[-1][1] if cuts else 0)
-        if length >= (_SENTENCE if kind == "comma" else 1) and match.end() < len(line):
-            cuts.append(match.span())
-    return cuts
 
 
 def _groups(text: str, lines: list[Line], known: Known | None) -> list[list[Line]]:

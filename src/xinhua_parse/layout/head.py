@@ -79,15 +79,8 @@ def read_head(text: str, lines: list[Line]) -> Head:
         headline = read_headline(text, title.start, title.end)
     date, problems = _story_date(text, found.dates, lines if not found.dates else [])
     bylines = tuple(sorted(found.bylines, key=lambda byline: byline.span.start))
-    return Head(
-        headline,
-        date,
-        bylines,
-        body,
-        bool(headline and _SUMMARY.search(headline.text)),
-        problems,
-        opening and opening[1],
-    )
+    is_summary = bool(headline and _SUMMARY.search(headline.text))
+    return Head(headline, date, bylines, body, is_summary, problems, opening and opening[1])
 
 
 def _read_above(text: str, lines: list[Line], found: _Found, *, ahead: int | None, marked: bool) -> int:

@@ -11,6 +11,7 @@ from typing import Final
 
 VENUES: Final = frozenset(
     {
+        "account",
         "address",
         "advertisement",
         "announcement",
@@ -78,6 +79,7 @@ VENUES: Final = frozenset(
         "occasion",
         "opening",
         "order",
+        "page",
         "paper",
         "phone",
         "podcast",

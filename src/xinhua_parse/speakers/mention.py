@@ -113,8 +113,7 @@ def read_mention(passage: Passage, phrase: Range) -> Mention:
         return known
     if opening == "the" and passage.words[end - 1][0].isupper() and is_epithet(passage, start, end):
         return Mention(DESCRIPTION, words_of(passage, start, end), PERSON, head=low[end - 1], definite=True)
-    person = read_person_name(passage, start, end)
-    if person is not None:
+    if (person := read_person_name(passage, start, end)) is not None:
         return _person_or_body(passage, start, end, person)
     owned = not _OWNERS.isdisjoint([word[-2:] for word in low[phrase[0] : end]])
     definite = True if owned or opening in _DEFINITE else False if opening in _INDEFINITE else None
