@@ -48,7 +48,7 @@ def read_cues(sentence: Sentence, indices: Sequence[int]) -> list[Reading]:
     for index in indices:
         if index < taken or (words[index] != low[index] and index != sentence.start):
             continue
-        if index == taken and readings and readings[-1].source == (readings[-1].cue[1], index) and _is_past(low[index]):
+        if readings and index == taken and _is_past(low[index]) and _is_inverted(readings[-1]):
             continue  # "...," reads a notice | posted at the port
         read = _read_in_phrase if low[index] in _IN_PHRASES else _read_form
         reading = read(sentence, index, readings)
@@ -58,6 +58,11 @@ def read_cues(sentence: Sentence, indices: Sequence[int]) -> list[Reading]:
             if reading.source is not None and reading.source[0] >= reading.cue[0]:
                 taken = max(taken, reading.source[1])  # "according to media reports"
     return readings
+
+
+def _is_inverted(reading: Reading) -> bool:
+    """Whether a tag stands before its source: "...," reads a notice."""
+    return reading.before and reading.source is not None and reading.source[0] == reading.cue[1]
 
 
 def _is_past(word: str) -> bool:
