@@ -127,3 +127,36 @@ def test_words_that_are_posted_or_carried(marked):
     """What tells where a notice hangs is no cue, and the verb of those who carry a banner is not on it."""
     found, expected = as_read(marked)
     assert found == expected
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "[The post is new], {Harwick House}, the mayor's palace, <said> Friday.",
+        "[The post is new], {Reef Bank}, the city's lender, <said> Friday.",
+        "[Prices rose], {online broker 3Boats.com} <said>.",
+        '"[The yard rests]," {online broker Reefboats.com.cn} <said>.',
+        '"[It is safe]," {the mayor} was <quoted> by the Gull on Wednesday.',
+        "[The club expects demand to grow], {Renn} was <quoted> by the Velmark news agency VPA.",
+        "The cargo was quoted by traders at nine dollars.",
+    ],
+)
+def test_who_tags_a_sentence(marked):
+    """A name before its apposition, a site, or whom a paper quoted."""
+    found, expected = as_read(marked)
+    assert found == expected
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "{The navy} <warned> [crews against sailing at night].",
+        "{He} <warned> [them against sailing].",
+        "{The admiral} has <warned> [retired officers against sowing doubt in the fleet].",
+        "The navy warned the war against smuggling will fail.",
+    ],
+)
+def test_somebody_is_warned_against_an_act(marked):
+    """As in "urged the two sides to", the object belongs to what was expressed."""
+    found, expected = as_read(marked)
+    assert found == expected

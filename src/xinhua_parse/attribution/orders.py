@@ -66,7 +66,7 @@ def read_finite(candidate: Candidate) -> Reading | None:
     named = before and sentence.passage.quoted[at - 1] >= 0 and _quoted_name(sentence, at)
     if named:
         return _read_attached(candidate, named)
-    if not before or sentence.passage.quoted[at - 1] >= 0 or before in _DETACHING or is_dash(sentence.passage, at - 1):
+    if before in _DETACHING or not before or sentence.passage.quoted[at - 1] >= 0 or is_dash(sentence.passage, at - 1):
         return read_inverted(candidate) or read_apposed(candidate)
     if before in _CONJUNCTIONS:
         return read_coordinated(candidate)

@@ -110,10 +110,11 @@ def read_quoted(sentence: Sentence, index: int) -> Reading | None:
     low = passage.lower
     behind = range(index + 2, min(end, index + LONGEST))
     saying = next((i for i in behind if low[i - 1] == "as" and low[i] in _SAYING), None)
-    if saying is None:
-        return None
     group = read_verb_group(sentence, index, FORMS["said"])
     subject = _subject(sentence, group)
+    if saying is None:
+        named = subject is not None and group.passive and low[index + 1 : index + 2] == ["by"]
+        return _quoted_before(sentence, (index, index + 1), subject, subject[0]) if subject and named else None
     source = subject if group.passive else phrase_after(passage, index + 1, saying - 1)
     if source is None:
         return None
@@ -127,8 +128,14 @@ def read_quoted(sentence: Sentence, index: int) -> Reading | None:
     by = by or _tags_quotation(passage, opens - 1, saying + 1, following)
     if not by and following.complement not in (Complement.NOTHING, Complement.ANNOUNCED):
         return Reading((index, index + 1), source, opens, after=following.start, clause=True)
-    parted = opens - 1 > sentence.start and (low[opens - 1] == "," or passage.quoted[opens - 1] >= 0)
-    return Reading((index, index + 1), source, opens - 1, before=True) if parted else None
+    return _quoted_before(sentence, (index, index + 1), source, opens)
+
+
+def _quoted_before(sentence: Sentence, cue: Range, source: Range, opens: int) -> Reading | None:
+    """A tag behind what was quoted: "..., the mayor | was quoted by the Gull"; None where nothing stands before it."""
+    passage, mark = sentence.passage, opens - 1
+    parted = mark > sentence.start and (passage.lower[mark] == "," or passage.quoted[mark] >= 0)
+    return Reading(cue, source, mark, before=True) if parted else None
 
 
 def _tags_quotation(passage: Passage, closer: int, behind: int, following: Following) -> bool:

@@ -37,7 +37,8 @@ _FACTS: Final = frozenset(
 )  # "the fact that", "so that"
 _PLEAS: Final = frozenset({"guilty", "innocent", "no", "not"})  # what is pleaded in court
 _CLAUSE: Final = 8  # tokens of a quotation that is no title, at least
-_OWN_WAYS: Final = frozenset({"appeal", "plead", "point"})
+_OWN_WAYS: Final = frozenset({"appeal", "plead", "point", "warn"})
+_THEM: Final = frozenset({"her", "him", "them", "us"})
 _NAMED: Final = 8  # tokens between "called" and the quoted name it gives
 _CLOSING: Final = CLAUSE_STOPS | {"and", "but", "or", "--", "—"}
 _PLACING: Final = frozenset({"after", "at", "before", "during", "in", "on", "to"})  # and no hearer
@@ -84,6 +85,8 @@ def _in_its_own_way(
     following = low[at : at + 1]
     if form.lemma == "point":
         return None if particle else Following(NOUN, cue_end, at, at)
+    if form.lemma == "warn":
+        return Following(OBJECT, cue_end, at, at) if not particle and _warns_off(passage, at, end) else None
     if form.lemma == "appeal" and following == ["to"] and object_before(passage, at + 1, end, ("to",)):
         return Following(OBJECT, cue_end + (at == cue_end), at + 1, at + 1)  # "appealed to donors to send tents"
     if form.lemma == "plead" and at + 1 < end and following == ["to"]:  # "pleading to the groups to spare"
@@ -93,6 +96,15 @@ def _in_its_own_way(
     if pleads or low[at : at + 3] == ["not", "to", "be"]:  # "an official who asked not to be named"
         return Following(NOUN, cue_end, at, at)
     return None
+
+
+def _warns_off(passage: Passage, at: int, end: int) -> bool:
+    """Whether somebody, "against" and an act follow: "warned crews against sailing"."""
+    low, words = passage.lower, passage.words
+    link = skip_hearer(passage.tokens, at, end)
+    if not at < link < end - 1 or low[link] != "against" or not low[link + 1].endswith("ing"):
+        return False
+    return is_head(low[link - 1]) or words[link - 1][0].isupper() or low[link - 1] in _THEM
 
 
 def _is_subject(passage: Passage, behind: int, end: int) -> bool:

@@ -226,11 +226,12 @@ def _nominal(passage: Passage, phrase: Range | None) -> Range | None:
 
 def _definite(passage: Passage, clause: int, comma: int) -> Range | None:
     """The definite noun phrase with its apposition between a clause and a cue: "Rice is dear, | the board, led by Renn, | said"."""
-    low = passage.lower
-    if clause >= comma or low[clause + 1] != "the":
+    low, words = passage.lower, passage.words
+    if clause >= comma:
         return None
     end = low.index(",", clause + 1)
-    return phrase_before(passage, end, clause + 1) if end < comma else None
+    named = all(word[0].isupper() for word in words[clause + 1 : end])  # "Rice is dear, | Reef Bank, a lender, | said"
+    return phrase_before(passage, end, clause + 1) if end < comma and (named or low[clause + 1] == "the") else None
 
 
 def _fronts(passage: Passage, start: int, comma: int) -> bool:

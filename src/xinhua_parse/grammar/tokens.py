@@ -21,7 +21,8 @@ _TOKEN = re.compile(
     r"""(\S(?:
       (?<=[a-zA-Z])[a-zA-Z]*+(?=[ ,\n])                     # reporters
     | (?<=\w)[\w\u0300-\u036f]*                             # co-founder  Ha'aretz  3,816  U.S.-led
-      (?:(?:[-'’/]|&(?!\w+;))\w[\w\u0300-\u036f]* | (?<=\d)[.,:]\d+ | (?<=\b\w)\.(?:\w\.)+)*
+      (?:(?:[-'’/]|&(?!\w+;))\w[\w\u0300-\u036f]* | (?<=\d)[.,:]\d+ | (?<=\b\w)\.(?:\w\.)+
+          | \.(?:com|org|net|gov|cn)\b)*                       # Reefnews.com
     | (?<=&)(?:amp|apos|quot|lt|gt|\#\d{1,5});               # entities of SGML copy
     | (?<=\S')(?=''(?!'))                                   # the inner mark of: ''he called it 'old,'''
     | (?<=`)` | (?<=')' | (?<=-)-+ | (?<=\.)\.+
