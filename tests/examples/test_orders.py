@@ -263,10 +263,7 @@ def test_two_sayings_in_a_sentence(marked):
         '"[It was dark]," {Omar Farouk}, spokesman for the ministry <told> Xinhua.',
         "[The bridge will stay closed], {Mei Xu}, vice president of the Roads Bureau (RB), <told> local media on Friday.",
         '"[I hope the book lasts]," {the 31-year-old writer}, who studied physics in Oslo, <said> at the ceremony.',
-        pytest.param(
-            "[A lawyer will head the new office], {Daran House}, the presidential palace, <said> Friday.",
-            marks=pytest.mark.xfail(reason="an apposition between a body and its tag"),
-        ),
+        "[A lawyer will head the new office], {Daran House}, the presidential palace, <said> Friday.",
         "[Snow is on its way], {Ivo Berg}, who leads the weather service, <warned>.",
         "[The talks were frank], {Rosa Ibarra}, the foreign secretary, <told> a news conference in Geneva.",
         '"[We lost a good man]." {Ortiz} <said>.',
@@ -299,10 +296,7 @@ def test_two_sayings_in_a_sentence(marked):
         "{Pilots} -- old and young -- <say> that [the wall leaks].",
         "{Senator Oduya} (R-Vt.) <said> that [the wall leaks].",
         "<According to> {the harbor master}: [The wall leaks].",
-        pytest.param(
-            '"[Online sales will double]," {broker 2Trade.com} <said>.',
-            marks=pytest.mark.xfail(reason="a name that begins with a digit is not read as a name"),
-        ),
+        '"[Online sales will double]," {broker 2Trade.com} <said>.',
         "[The opposition has won 12 seats], {election officials} <said> on Wednesday.",
         '{They} <added> [the movement and its armed wing, the Harun Front, "are ready for talks]".',
         "{Renn} <said> [the hall was cold], 2<adding> 2[the note showed, for the first time, that heat was short].",
