@@ -136,6 +136,7 @@ def can_speak(passage: Passage, phrase: Range, *, plural: bool = True) -> bool:
         or words[i] != low[i]
         or (plural and low[i][-1] == "s")
         or is_head(low[i])
+        or low[i].endswith("-old")  # "the 80-year-old master"
         or low[i] in SPEAKING_PRONOUNS
         for i in range(*phrase)
     )
