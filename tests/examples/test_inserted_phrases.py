@@ -56,6 +56,8 @@ def test_a_passive_behind_as(marked):
         "With {experts} <warning of> [a flood], the dam was opened.",
         "The vote was put off, with {Senator Oduya} <calling> [it a disgrace].",
         "The sale was called off, with {unions} <describing> [it as a theft].",
+        "Cash remains an issue, with {many lenders} being slow to pay, <arguing> that [the yards should save].",
+        "{The mayor} met crews, with his aide by his side, <saying> [the port is safe].",
     ],
 )
 def test_somebody_with_a_participle(marked):

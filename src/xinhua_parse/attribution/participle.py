@@ -7,7 +7,7 @@ from typing import Final
 from ..grammar.circumstance import is_adverb, skip_circumstances
 from ..grammar.finite import has_finite_verb, verb_stands_at
 from ..grammar.following import Complement
-from ..grammar.noun_phrase import short_phrase_before
+from ..grammar.noun_phrase import phrase_after, short_phrase_before
 from ..grammar.nouns import singular
 from ..grammar.phrase_edge import LONGEST, Range
 from ..grammar.sentence import Passage
@@ -81,7 +81,7 @@ def _read_behind(candidate: Candidate, at: int) -> Reading | None:
     if candidate.earlier:
         joined = before in _JOINED or passage.quoted[at - 1] >= 0 or _is_means(candidate, at)
         return _read_following(candidate, opens, joined=joined)
-    source = sentence_subject(passage, start, at) if _is_joined(candidate, at) else None
+    source = _clause_subject(passage, start, at) if _is_joined(candidate, at) else None
     if source is None:
         return None
     after, clause = candidate.following.start, complement.is_clause
@@ -126,6 +126,19 @@ def _absolute_subject(candidate: Candidate, at: int) -> Range | None:
     if source is None or source[0] <= candidate.sentence.start or passage.lower[source[0] - 1] != "with":
         return None
     return source if can_speak(passage, source) else None
+
+
+def _clause_subject(passage: Passage, start: int, at: int) -> Range | None:
+    """The subject of what stands before a participle: the sentence's, or that of the ", with lenders being slow," there."""
+    low = passage.lower
+    opening = next(
+        (i for i in range(at - 2, max(start, at - LONGEST), -1) if low[i] == "with" and low[i - 1] == ","), 0
+    )
+    verb = next((i for i in range(opening + 2, at - 1) if opening and low[i].endswith("ing")), 0)
+    subject = phrase_after(passage, opening + 1, verb) if verb else None
+    if subject is not None and subject[1] == verb and can_speak(passage, subject):
+        return subject
+    return sentence_subject(passage, start, at)
 
 
 def _is_means(candidate: Candidate, at: int) -> bool:
