@@ -141,6 +141,7 @@ def test_words_that_are_posted_or_carried(marked):
         '"[It is safe]," {the mayor} was <quoted> by the Gull on Wednesday.',
         "[The club expects demand to grow], {Renn} was <quoted> by the Velmark news agency VPA.",
         "The cargo was quoted by traders at nine dollars.",
+        "In a note issued at the Reef Ministerial Meeting Friday, {ministers from the 21 member states} <said> [graft costs].",
     ],
 )
 def test_who_tags_a_sentence(marked):

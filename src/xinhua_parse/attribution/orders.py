@@ -236,7 +236,8 @@ def _name_before(sentence: Sentence, source: Range) -> Range | None:
     comma = source[0] - 1
     if comma <= sentence.start or low[comma] != "," or low[source[0]] in ("the", "he", "she"):
         return None
-    if not any(is_person_noun(low[i]) for i in range(*source)) or not is_apposition(passage, *source):
+    head_end = next((i for i in range(*source) if low[i] in PREPOSITIONS), source[1])
+    if not any(is_person_noun(low[i]) for i in range(source[0], head_end)) or not is_apposition(passage, *source):
         return None
     name = phrase_before(passage, comma, sentence.start)
     if (

@@ -69,9 +69,9 @@ def apposed_role(passage: Passage, name: Range) -> Range | None:
             return None
     while start < len(low) and (low[start] in _SKIPPED or _leads(low, start)):
         start += 1
-    if start >= len(low) or (
-        low[start].endswith("ing") and low[start] not in _ACTING and low[start - 1] not in ARTICLES
-    ):
+    if start >= len(low) or low[start] == "to":
+        return None  # "who is to be elected chancellor"
+    if low[start].endswith("ing") and low[start] not in _ACTING and low[start - 1] not in ARTICLES:
         return None  # "echoing the president", and not "a visiting fellow"
     at = start
     titled = False
