@@ -163,3 +163,33 @@ def test_somebody_is_warned_against_an_act(marked):
     """As in "urged the two sides to", the object belongs to what was expressed."""
     found, expected = as_read(marked)
     assert found == expected
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "{The mayor} <said> at a meeting in Liska, Velmark, that [crews left].",
+        "{The mayor} <told> a forum in Port Ellery, Velmark, on Monday that [crews left].",
+        "{The mayor} <told> reporters in Port Ellery, southern Velmark, that [crews left].",
+        "{Envoys} <said> in a note issued at the end of May 4-5 talks in Liska, Velmark, that [they agreed].",
+        "[The ferry is safe], {he} <said> in Port Ellery, Velmark, 2<adding> that 2[crews left].",
+        "{Otto Renn}, a columnist, <wrote> in Thursday's paper, The Gull, that [the talks are over].",
+    ],
+)
+def test_a_place_and_the_wider_one(marked):
+    """Where somebody spoke may be a town and its country, with commas of its own."""
+    found, expected = as_read(marked)
+    assert found == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The harbor plant blasts which left two dead on Sunday were caused by a leak.",
+        "The claims which Arden made were false.",
+    ],
+)
+def test_a_noun_before_which(text):
+    """A noun that a relative clause follows reports nothing."""
+    found, expected = as_read(text)
+    assert found == expected

@@ -247,7 +247,7 @@ def _name_before(sentence: Sentence, source: Range) -> Range | None:
         or (name[0] > sentence.start and low[name[0] - 1] in _GOVERNING)
     ):
         return None
-    if is_wider_place(passage, *name):
+    if is_wider_place(passage.tokens, *name):
         return None  # "in Port Ellery, Velmark, state radio reported"
     return name if all(words[i][0].isupper() or words[i] == "." for i in range(*name)) else None
 

@@ -196,6 +196,8 @@ def can_be_verb(sentence: Sentence, index: int, form: Form, group: VerbGroup, fo
     if form.plain:
         return True
     behind = low[following.cue_end] if following.cue_end < sentence.end else ""
+    if behind == "which" and form.shape in ("base", "third"):
+        return False  # "the plant | blasts which left two dead"
     if (form.lemma == "report" and behind in _STATES) or (form.lemma == "estimate" and behind == "at"):
         return False  # "ten others reported missing", "a loss estimated at 5 percent"
     if form.lemma == "claim" and not _TAKEN.isdisjoint(low[following.cue_end : following.cue_end + 3]):

@@ -22,6 +22,7 @@ from ..lexicon.function_words import (
     TRAILING_ADVERBS,
 )
 from ..lexicon.venues import HEARERS, VENUES
+from .place import behind_wider_place
 from .time_phrase import TIME_OPENERS, skip_time_after
 from .tokens import Tokens
 
@@ -120,6 +121,10 @@ def skip_occasion(tokens: Tokens, index: int, end: int) -> int:
     """Behind the prepositional phrase at `index`, with those joined to it, if it tells of a saying; else `index`."""
     at, counts = _read_phrase(tokens, index, end)
     low = tokens.lower
+    if at < end and low[at] == "," and (comma := behind_wider_place(tokens, at, end)) > at:
+        at = comma  # "in Port Ellery, Velmark, that ...", "in Port Ellery, Velmark, on Monday that ..."
+        day = skip_time_after(tokens, comma + 1, end)
+        at = day if low[day : day + 1] == ["that"] else comma
     if not counts and not (at < end and low[at] == "that" and at > index + 1):
         return index
     while at + 1 < end and low[at] in _JOINING:

@@ -27,18 +27,17 @@ from .following import CLAUSE, INFINITIVE, NOTHING, NOUN, OBJECT, PHRASE, QUOTAT
 from .hearer import skip_hearer, skip_place
 from .nouns import is_head
 from .object import LONGEST_OBJECT, object_before
+from .place import behind_wider_place
 from .sentence import Passage
 from .speech_act import LINKS, is_judged
 from .time_phrase import skip_time_after
+from .valency import OWN_WAYS, in_its_own_way
 from .verbs import FORMS, Form
 
 _FACTS: Final = frozenset(
     {"belief", "claim", "condition", "evidence", "fact", "hope", "idea", "possibility", "so"}
 )  # "the fact that", "so that"
-_PLEAS: Final = frozenset({"guilty", "innocent", "no", "not"})  # what is pleaded in court
 _CLAUSE: Final = 8  # tokens of a quotation that is no title, at least
-_OWN_WAYS: Final = frozenset({"appeal", "plead", "point", "warn"})
-_THEM: Final = frozenset({"her", "him", "them", "us"})
 _NAMED: Final = 8  # tokens between "called" and the quoted name it gives
 _CLOSING: Final = CLAUSE_STOPS | {"and", "but", "or", "--", "—"}
 _PLACING: Final = frozenset({"after", "at", "before", "during", "in", "on", "to"})  # and no hearer
@@ -52,8 +51,8 @@ def read_following(passage: Passage, index: int, form: Form, end: int) -> Follow
     low = passage.lower
     cue_end, at, remark = _skip_particle(passage, index, form, end)
     particle = at > cue_end or cue_end > index + 1
-    if form.asks or form.lemma in _OWN_WAYS:
-        own = _in_its_own_way(passage, at, cue_end, form, end, particle=particle)
+    if form.asks or form.lemma in OWN_WAYS:
+        own = in_its_own_way(passage, at, cue_end, form, end, particle=particle)
         if own is not None:
             return own
     # "ordered here on Monday the army to ..."
@@ -75,36 +74,6 @@ def read_following(passage: Passage, index: int, form: Form, end: int) -> Follow
         if complement is NOUN and (remark or is_judged(passage, index, cue_end, behind, end, form)):
             complement = PHRASE
     return Following(complement, cue_end, behind, start)
-
-
-def _in_its_own_way(
-    passage: Passage, at: int, cue_end: int, form: Form, end: int, *, particle: bool
-) -> Following | None:
-    """What follows a verb that takes what few others do: "pointed", "appealed to donors to", "pleaded guilty"."""
-    low = passage.lower
-    following = low[at : at + 1]
-    if form.lemma == "point":
-        return None if particle else Following(NOUN, cue_end, at, at)
-    if form.lemma == "warn":
-        return Following(OBJECT, cue_end, at, at) if not particle and _warns_off(passage, at, end) else None
-    if form.lemma == "appeal" and following == ["to"] and object_before(passage, at + 1, end, ("to",)):
-        return Following(OBJECT, cue_end + (at == cue_end), at + 1, at + 1)  # "appealed to donors to send tents"
-    if form.lemma == "plead" and at + 1 < end and following == ["to"]:  # "pleading to the groups to spare"
-        at = next((i for i in range(at + 1, min(end, at + LONGEST_OBJECT)) if low[i] == "to"), at)
-        return Following(INFINITIVE, cue_end, at, at)
-    pleads = form.lemma == "plead" and following and following[0] in _PLEAS
-    if pleads or low[at : at + 3] == ["not", "to", "be"]:  # "an official who asked not to be named"
-        return Following(NOUN, cue_end, at, at)
-    return None
-
-
-def _warns_off(passage: Passage, at: int, end: int) -> bool:
-    """Whether somebody, "against" and an act follow: "warned crews against sailing"."""
-    low, words = passage.lower, passage.words
-    link = skip_hearer(passage.tokens, at, end)
-    if not at < link < end - 1 or low[link] != "against" or not low[link + 1].endswith("ing"):
-        return False
-    return is_head(low[link - 1]) or words[link - 1][0].isupper() or low[link - 1] in _THEM
 
 
 def _is_subject(passage: Passage, behind: int, end: int) -> bool:
@@ -168,6 +137,8 @@ def _late_that(passage: Passage, start: int, at: int, end: int, *, said: bool) -
         return at
     for index in range(at, limit):
         word = low[index]
+        if word == "," and behind_wider_place(passage.tokens, index, limit) > index:
+            continue  # "at talks in Port Ellery, Velmark, that ..."
         if word in (",", ":") or passage.quoted[index] >= 0:
             leads_on = index + 1 < end and (
                 low[index + 1] == "that"
@@ -179,7 +150,8 @@ def _late_that(passage: Passage, start: int, at: int, end: int, *, said: bool) -
             return at if low[index - 1] in _FACTS else index
         if word in FORMS and (FORMS[word].plain or low[index - 1] == "and" or _is_led(low, index)):
             return at  # "informed the board of the sale and promised that ...", "said before announcing that ..."
-        if word in AUXILIARIES or word in SUBJECT_PRONOUNS or (index == at and word in DETERMINERS):
+        verb = word in AUXILIARIES and passage.words[index] == word  # and not "talks in May"
+        if verb or word in SUBJECT_PRONOUNS or (index == at and word in DETERMINERS):
             break
     return at
 

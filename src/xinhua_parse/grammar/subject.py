@@ -114,7 +114,7 @@ def _skip_fronted(passage: Passage, start: int, end: int) -> int:
             comma = next((i for i in range(at, end) if low[i] == "," and quoted[i] < 0), None)
             if comma is None:
                 return at
-            at = behind_wider_place(passage, comma, end) + 1
+            at = behind_wider_place(passage.tokens, comma, end) + 1
         else:
             break
     return at
@@ -266,7 +266,7 @@ def is_apposition(passage: Passage, start: int, end: int) -> bool:
     They open with a lower-case word, an age or a title that "of" follows, or hold a title and no name behind it.
     """
     low, words = passage.lower, passage.words
-    if start >= end or low[start] in SUFFIXES or is_wider_place(passage, start, end):
+    if start >= end or low[start] in SUFFIXES or is_wider_place(passage.tokens, start, end):
         return True  # "Lund, manager of the Reef Co., Ltd., said ..."
     if low[start] in _CLAUSE_OPENERS or low[start + 1] == "by":
         return True  # "Lund, after she was elected, vowed ...", "the crews, led by Captain Renn, said ..."
