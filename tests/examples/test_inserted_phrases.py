@@ -141,6 +141,10 @@ def test_words_that_are_posted_or_carried(marked):
         '"[It is safe]," {the mayor} was <quoted> by the Gull on Wednesday.',
         "[The club expects demand to grow], {Renn} was <quoted> by the Velmark news agency VPA.",
         "The cargo was quoted by traders at nine dollars.",
+        "[Guards held nine men, on a boat in southeast Velmark], {local media} <reported>.",
+        '{Data offered by the "Reef Board"} <showed> that [fees rose].',
+        '{The "Iron Lady"} <said> [the sea is calm].',
+        '{The paper "Tide"} <said> [the sea is calm].',
         "In a note issued at the Reef Ministerial Meeting Friday, {ministers from the 21 member states} <said> [graft costs].",
     ],
 )

@@ -51,6 +51,7 @@ _MODIFIERS: Final = frozenset({
     "additional", "alleged", "current", "earlier", "few", "further", "latest", "more", "new", "newly", "next", "ongoing", "only",
     "previous", "recent", "so-called", "various",
 })  # fmt: skip
+_OFFERING: Final = frozenset({"by", "from", "of"})
 _INDEFINITE: Final = frozenset({"anything", "everything", "nothing", "something"})  # "anything the senator said"
 _CITING: Final = frozenset({"citing", "quoting"})
 _GOVERNING: Final = PREPOSITIONS - {"as"}
@@ -79,16 +80,15 @@ def _quoted_name(sentence: Sentence, end: int) -> Range | None:
     """The noun phrase that ends before a token with a name in quotation marks: 'the daily "Tarde" | reported'."""
     passage = sentence.passage
     low, words, opener = passage.lower, passage.words, passage.quoted[end - 1]
-    if (
-        opener <= sentence.start
-        or end - opener > _NAME
-        or not is_head(low[opener - 1])
-        or passage.quoted[opener - 1] >= 0
-    ):
+    if opener <= sentence.start or end - opener > _NAME or passage.quoted[opener - 1] >= 0:
         return None
     if not words[opener + 1][0].isupper() or not words[end - 2][-1].isalnum():
         return None
-    head = phrase_before(passage, opener, sentence.start)
+    if low[opener - 1] in ARTICLES:  # 'the "Iron Lady" | said', 'data offered by the "Reef Board" | showed'
+        offered = opener - 2 > sentence.start and low[opener - 2] in _OFFERING
+        outer = phrase_before(passage, opener - 2, sentence.start) if offered else None
+        return (opener - 1 if outer is None else outer[0], end)
+    head = phrase_before(passage, opener, sentence.start) if is_head(low[opener - 1]) else None
     return None if head is None else (head[0], end)
 
 
@@ -237,7 +237,8 @@ def _name_before(sentence: Sentence, source: Range) -> Range | None:
     if comma <= sentence.start or low[comma] != "," or low[source[0]] in ("the", "he", "she"):
         return None
     head_end = next((i for i in range(*source) if low[i] in PREPOSITIONS), source[1])
-    if not any(is_person_noun(low[i]) for i in range(source[0], head_end)) or not is_apposition(passage, *source):
+    told = any(is_person_noun(word) and word != "local" for word in low[source[0] : head_end])  # and not "local media"
+    if not told or not is_apposition(passage, *source):
         return None
     name = phrase_before(passage, comma, sentence.start)
     if (
