@@ -6,8 +6,9 @@ import pytest
 from casting import cast_of, passage_of, place_of
 
 from xinhua_parse import Fragment, Span, SpeakerKind
+from xinhua_parse.speakers.gender import Gender
 from xinhua_parse.speakers.member import Member
-from xinhua_parse.speakers.mention import Form, Gender, Mention, read_mention
+from xinhua_parse.speakers.mention import Form, Mention, read_mention
 from xinhua_parse.speakers.name_form import country_of, initials, plain
 
 

@@ -6,7 +6,8 @@ import pytest
 from casting import cast_of, passage_of, place_of
 
 from xinhua_parse import SpeakerKind
-from xinhua_parse.speakers.mention import Form, Gender, Mention
+from xinhua_parse.speakers.gender import Gender
+from xinhua_parse.speakers.mention import Form, Mention
 from xinhua_parse.speakers.naming import acronym, country, misspelt, part_of_name, same_name
 
 _PLACE = place_of(passage_of(""))

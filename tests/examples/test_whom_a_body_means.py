@@ -105,6 +105,11 @@ def test_whether_two_mentions_are_one_body(story, one):
         ("Boats of Tide Board mayor Otto Renn sank. The board said so.", "Tide Board"),
         ("The Velmark Ministry, of late, sent boats. The ministry said so.", "Velmark Ministry"),
         ("Boats of the Ministry of late sank. The ministry said so.", "ministry"),
+        # an owner
+        ("The Reef Party's leader Hanna Lund left. The party said so.", "Reef Party"),
+        ("Tide Bank’s chief economist Hanna Lund said no. The bank said so.", "Tide Bank"),
+        ("Tide Bank's boats met Reef Bank's boats. The bank said so.", "bank"),
+        ("State-run newspaper the Gull said no. The daily said so.", "Gull"),
     ],
 )
 def test_a_noun_takes_up_the_one_body_that_was_named(story, last):

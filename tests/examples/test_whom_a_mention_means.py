@@ -113,6 +113,8 @@ def test_pronouns_by_who_was_there(story, speakers):
         ("The harbor ministry said so. A ministry said no.", "harbor ministry"),
         ("The harbor ministry said so. A tax ministry said no.", "tax ministry"),
         ("The harbor ministry said so. The tax ministry said no.", "tax ministry"),
+        ('"It smells," said another, Otto Renn.', "Otto Renn"),
+        ('"It smells," said another.', "another"),
     ],
 )
 def test_descriptions_by_their_nouns(story, last):

@@ -131,6 +131,8 @@ def can_speak(passage: Passage, phrase: Range, *, plural: bool = True) -> bool:
     words, low = passage.words, passage.lower
     if words[phrase[0]][0].isdigit() and not is_head(low[phrase[1] - 1]):
         return False
+    if low[phrase[0]] == "another" and phrase[1] == phrase[0] + 1:
+        return True
     return any(
         words[i][0].isupper()
         or words[i] != low[i]

@@ -22,12 +22,13 @@ from ..lexicon.places import ADJECTIVES
 from ..speaker import GROUP
 from .body import BODIES, head_noun
 from .cast import Cast
+from .head_noun import kind_of_noun
 from .holder import is_loose
 from .member import Member, Place
 from .mention import NAME, Mention, read_mention
 from .name_form import plain
 from .naming import acronym, country, part_of_name, same_name
-from .person_name import is_name_word
+from .person_name import is_name_word, words_of
 
 _WITHIN: Final = frozenset({"and", "for", "of", "on", "the"})  # small words of a body's name
 _NO_NAME: Final = DETERMINERS | CONNECTIVES | PREPOSITIONS | SUBJECT_PRONOUNS
@@ -131,7 +132,16 @@ def _above(phrases: _Phrases, noun: str, cast: Cast, place: Place) -> Iterator[t
         passage = cast.passages[paragraph]
         until = place.phrase[0] if paragraph == place.paragraph else len(passage.lower)
         for phrase in phrases(passage, noun, until):
-            yield read_mention(passage, phrase), Place(passage, paragraph, phrase, phrase)
+            yield _mention_at(passage, phrase, noun), Place(passage, paragraph, phrase, phrase)
+
+
+def _mention_at(passage: Passage, phrase: Range, noun: str) -> Mention:
+    """The mention at a phrase; of an owner without its "'s": "the Reef Party's | leader"."""
+    printed = words_of(passage, *phrase)
+    name = printed.removesuffix("'s").removesuffix("’s")
+    return (
+        read_mention(passage, phrase) if name == printed else Mention(NAME, name, kind_of_noun(noun), name, head=noun)
+    )
 
 
 def _titled(passage: Passage, noun: str, until: int) -> Iterator[Range]:
@@ -148,7 +158,7 @@ def _titled(passage: Passage, noun: str, until: int) -> Iterator[Range]:
 def _named(passage: Passage, noun: str, until: int) -> Iterator[Range]:
     """The noun phrases before a token that are a noun with a name beside it."""
     low, words = passage.lower, passage.words
-    for at in _places(low, noun, until):
+    for at in [*_places(low, noun, until), *_places(low, noun + "'s", until), *_places(low, noun + "’s", until)]:
         start, end = at, at + 1
         while start > 0 and at - start < _LONGEST and words[start - 1][0].isupper() and low[start - 1] not in _NO_NAME:
             start -= 1

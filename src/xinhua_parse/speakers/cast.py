@@ -172,7 +172,8 @@ class Cast:
         if mention.kind is ORGANIZATION and (country := country_of(mention.name or mention.words)):
             self._by_country.setdefault(country, member)
         if mention.head:
-            self._call(member, mention.head)
+            for noun in PAPERS if mention.form is NAME and mention.head in PAPERS else (mention.head,):
+                self._call(member, noun)
         if mention.acronym:
             self._by_word[plain(mention.acronym)][member] = None
             if mention.kind is ORGANIZATION:

@@ -26,9 +26,10 @@ from ..speaker import GROUP, ORGANIZATION, PERSON, SpeakerKind
 from .above import identify_body
 from .body import BODIES
 from .cast import Cast
+from .gender import Gender
 from .holder import is_loose, role, tells_more
 from .member import Member, Place
-from .mention import DESCRIPTION, NAME, PRONOUN, Gender, Mention, read_mention
+from .mention import DESCRIPTION, NAME, PRONOUN, Mention, read_mention
 from .name_form import country_of, plain
 from .naming import part_of_name, same_name
 from .person_name import is_name_word

@@ -9,7 +9,7 @@ from ..grammar.sentence import Passage
 from ..record import record
 from ..span import Fragment
 from ..speaker import PERSON, Speaker, SpeakerKind
-from .mention import Gender
+from .gender import Gender
 from .person_name import words_of
 from .role import is_longer_form
 

@@ -17,12 +17,13 @@ from ..lexicon.bodies import DOCUMENTS, GROUPS, ORGANIZATIONS
 from ..lexicon.function_words import ARTICLES, CONTRACTED, DETERMINERS, PREPOSITIONS, SPEAKING_PRONOUNS
 from ..lexicon.known_bodies import KNOWN, LAST_WORDS, PAPER_NAMES
 from ..lexicon.names import NEWSPAPERS
-from ..lexicon.people import MEN, POSTS, WOMEN
+from ..lexicon.people import POSTS
 from ..lexicon.time_words import WEEKDAYS
 from ..record import record
 from ..speaker import DOCUMENT, GROUP, ORGANIZATION, PERSON, SpeakerKind
 from .apposition import name_behind, tells_body
 from .coordination import joined_range
+from .gender import Gender, gender_of
 from .head_noun import head_at, head_index, is_people_word, kind_of_noun
 from .kind import PLACES, joins_kinds, kind_at, kind_of_one, kind_of_unknown
 from .person_name import OTHER, PersonName, is_bare_noun_name, is_epithet, name_start, read_person_name, words_of
@@ -41,13 +42,6 @@ _DAYS: Final = frozenset(f"{day}{mark}s" for day in (*WEEKDAYS, "today", "yester
 _OWNERS: Final = frozenset({"'s", "’s"})
 _SMALL: Final = frozenset({"and", "de", "for", "of", "on", "in", "the", "to", "&", "'"})
 _PLURAL: Final = GROUPS | {"media", "people", "police"}
-
-
-class Gender(enum.Enum):
-    """What a title or a pronoun shows of a person."""
-
-    FEMALE = "female"
-    MALE = "male"
 
 
 class Form(enum.Enum):
@@ -100,7 +94,8 @@ def read_mention(passage: Passage, phrase: Range) -> Mention:
         return _pronoun(CONTRACTED.get(opening, opening))
     if end - start == 1 and opening in _COUNTED:
         kind = kind_of_one(passage, start) if opening == "one" else PERSON if opening == "another" else GROUP
-        return Mention(DESCRIPTION, passage.words[start], kind, head=opening, plural=kind is GROUP, definite=False)
+        one = Mention(DESCRIPTION, passage.words[start], kind, head=opening, plural=kind is GROUP, definite=False)
+        return _with_name_behind(passage, phrase, one)  # "said another, Otto Renn"
     if opening == "one" and low[start + 1] == "of" and end - start > 2:
         return _one_of(passage, start, end)
     if opening in _DROPPED and end - start > 1:
@@ -142,11 +137,12 @@ def _with_name_behind(passage: Passage, phrase: Range, mention: Mention) -> Ment
     """The mention of a person with the name behind the description, if one stands there: "the mayor, Otto Renn, said"."""
     start, end = phrase
     apposed = name_behind(passage, end) if mention.form is DESCRIPTION and mention.kind is PERSON else None
-    named = None if apposed is None else read_person_name(passage, *apposed)
-    if named is None:
+    if apposed is None or (named := read_person_name(passage, *apposed)) is None:
         return mention
-    title = start + (passage.lower[start] in OTHER)
-    return _person(passage, start, named.name[1], PersonName(named.name, (title, end), mention.head))
+    title = start + (passage.lower[start] in OTHER), end
+    return _person(
+        passage, start, named.name[1], PersonName(named.name, title if title[0] < end else None, mention.head)
+    )
 
 
 def _known_body(passage: Passage, start: int, end: int, *, dated: bool) -> Mention | None:
@@ -188,14 +184,6 @@ def _person(passage: Passage, start: int, end: int, person: PersonName) -> Menti
     return Mention(NAME, words_of(passage, start, end), PERSON, name, title, person.head, gender=gender)
 
 
-def gender_of(passage: Passage, start: int, end: int) -> Gender | None:
-    """What the words of a title show of a person."""
-    words = passage.lower[start:end]
-    if not WOMEN.isdisjoint(words):
-        return Gender.FEMALE
-    return None if MEN.isdisjoint(words) else Gender.MALE
-
-
 def _acronym(passage: Passage, end: int) -> str | None:
     """The short form in brackets right behind a phrase: "(ASEAN)"."""
     words = passage.words[end : end + 3]
@@ -210,7 +198,7 @@ def _kinded_name(passage: Passage, start: int, end: int) -> tuple[str, str, Spea
     first = name_start(passage, start, end)
     if not start < first < end or not PREPOSITIONS.isdisjoint(low[start:end]):
         return None
-    noun = first - 2 if words[first - 1] == "The" and first - 2 >= start else first - 1
+    noun = first - 2 if low[first - 1] == "the" and first - 2 >= start else first - 1
     head = singular(low[noun])
     kind = ORGANIZATION if head in ORGANIZATIONS else DOCUMENT if head in DOCUMENTS else None
     if kind is None or words[noun][0].isupper() or head == "ruling":
