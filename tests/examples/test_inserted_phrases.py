@@ -197,3 +197,19 @@ def test_a_noun_before_which(text):
     """A noun that a relative clause follows reports nothing."""
     found, expected = as_read(text)
     assert found == expected
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "{A survey of 900 people} <found> that [half were poor].",
+        "{The envoy} <said> that [weeks of talks had failed].",
+        "{Rule nine} <says> [no boat may sail].",
+        "Under {the law}, which <says> [no boat may sail], he was fined.",
+        "In {the treaty}, which <states> that [boats may sail], Renn was named.",
+    ],
+)
+def test_documents_and_what_that_opens(marked):
+    """A plural or a share behind "that" opens a clause; a relative clause ends before the main one."""
+    found, expected = as_read(marked)
+    assert found == expected

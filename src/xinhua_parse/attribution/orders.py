@@ -191,7 +191,7 @@ def _is_unfinished(candidate: Candidate, source: Range) -> bool:
     passage = candidate.sentence.passage
     low = passage.lower
     last = source[1] - 1
-    if low[last] in _NUMERALS and candidate.form.shape == "third":
+    if low[last] in _NUMERALS and candidate.form.shape == "third" and not candidate.form.plain:
         return low[last - 1] != "of"  # "in the four | states that voted"
     if low[last] in _NUMERALS or low[last].isdigit():
         return not candidate.form.plain and low[last - 1] != "of" and _noun_follows(candidate)

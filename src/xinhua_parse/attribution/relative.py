@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from ..grammar.finite import has_finite_verb
 from ..grammar.following import Complement
 from ..grammar.noun_phrase import phrase_before, short_phrase_before
 from ..grammar.nouns import is_title, singular
@@ -15,7 +16,7 @@ from ..grammar.quotation import trim
 from ..grammar.sentence import Passage
 from ..grammar.verbs import FORMS
 from ..lexicon.bodies import DOCUMENTS
-from ..lexicon.function_words import AUXILIARIES
+from ..lexicon.function_words import AUXILIARIES, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS
 from ..lexicon.pasts import PASTS
 from .nesting import is_nested
 from .passive import phrase_end
@@ -48,6 +49,8 @@ def read_relative(candidate: Candidate) -> Reading | None:
         source = _with_title(passage, source, start)
     after = candidate.following.start
     until = _relative_end(passage, after, candidate.sentence.end) if passage.lower[at] == "," else None
+    if until is None and passage.lower[start] in PREPOSITIONS and "," not in passage.lower[start:at]:
+        until = _main_clause(passage, after, candidate.sentence.end)
     return Reading(candidate.cue, source, source[0], after=after, until=until, clause=True)
 
 
@@ -85,6 +88,16 @@ def _relative_end(passage: Passage, start: int, end: int) -> int | None:
             main = form is not None and (form.shape in ("base", "third") or _reports_on(passage, at + 2, end))
             if main or low[at + 1] in PASTS or low[at + 1] in AUXILIARIES:
                 return at
+    return None
+
+
+def _main_clause(passage: Passage, start: int, end: int) -> int | None:
+    """The comma before a main clause with its subject: "Under the law, which says no, | he was fined"; None where there is none."""
+    low, words = passage.lower, passage.words
+    for at in (i for i in range(start, end - 2) if low[i] == "," and passage.quoted[i] < 0):
+        opens = low[at + 1] in SUBJECT_PRONOUNS or low[at + 1] in DETERMINERS or words[at + 1][0].isupper()
+        if opens and has_finite_verb(passage, at + 1, end):
+            return at
     return None
 
 

@@ -42,6 +42,8 @@ _NAMED: Final = 8  # tokens between "called" and the quoted name it gives
 _CLOSING: Final = CLAUSE_STOPS | {"and", "but", "or", "--", "—"}
 _PLACING: Final = frozenset({"after", "at", "before", "during", "in", "on", "to"})  # and no hearer
 _SITES: Final = frozenset({"account", "blog", "microblog", "page", "site", "website"})
+# what "that" points at: "said that day", and not "found that half were old", "said that weeks of talks had failed"
+_PERIODS: Final = frozenset(word for word in PERIODS if word[-1] != "s" and word != "half")
 _TIMES: Final = LINKS - {"by", "in", "without"}
 _NO_CLAUSE: Final = (PREPOSITIONS - {"at", "in", "under"}) | SUBORDINATORS
 
@@ -183,7 +185,7 @@ def _marked(passage: Passage, at: int, end: int) -> tuple[Complement | None, int
         if not following:
             return Complement.ANNOUNCED, end
         return (QUOTATION if quoted[at + 1] == at + 1 else CLAUSE), at + 1
-    if low[at] == "that" and not (following and low[at + 1] in PERIODS):
+    if low[at] == "that" and not (following and low[at + 1] in _PERIODS):
         return THAT, at + 1
     if low[at] == ",":
         if following and quoted[at + 1] == at + 1:
