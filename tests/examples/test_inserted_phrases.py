@@ -206,6 +206,9 @@ def test_a_noun_before_which(text):
         "{The envoy} <said> that [weeks of talks had failed].",
         "{Rule nine} <says> [no boat may sail].",
         "Under {the law}, which <says> [no boat may sail], he was fined.",
+        "{The crews}, some of whom <said> [they were ill], left the hall.",
+        "He met {the crews}, many of whom <said> [they were ill].",
+        "Whom said they were ill.",
         "In {the treaty}, which <states> that [boats may sail], Renn was named.",
     ],
 )

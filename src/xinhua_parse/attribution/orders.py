@@ -37,7 +37,7 @@ from .coordinated import read_coordinated
 from .inversion import read_inverted
 from .nesting import frame_of, is_nested
 from .reading import Candidate, Reading
-from .relative import FREE, read_free, read_relative
+from .relative import FREE, RELATED, read_free, read_relative
 from .tag import SHORTEST, fronts, read_fronted_tag, read_tag, read_unparted_tag, tags
 
 _DETACHING: Final = frozenset({",", ";"})
@@ -71,7 +71,7 @@ def read_finite(candidate: Candidate) -> Reading | None:
         return read_inverted(candidate) or read_apposed(candidate)
     if before in _CONJUNCTIONS:
         return read_coordinated(candidate)
-    if before in ("who", "which"):
+    if before in RELATED:
         return read_relative(candidate)
     return _read_attached(candidate)
 

@@ -24,6 +24,8 @@ from .reading import Candidate, Reading
 
 FREE: Final = frozenset({"what", "whatever"})
 _OPENERS: Final = FREE | {"which"}
+RELATED: Final = frozenset({"which", "who", "whom"})
+_SHARE: Final = 5  # tokens from the comma to the "whom" of "..., most of whom", at most
 _JOINED: Final = 2  # phrases joined to an antecedent by "of" or "by", at most
 _BEFORE_NAME: Final = 8  # tokens between "what" and "described as"
 
@@ -35,7 +37,9 @@ def read_relative(candidate: Candidate) -> Reading | None:
         return None
     passage, start = candidate.sentence.passage, candidate.sentence.start
     at = candidate.group.start - 1
-    if at > start and passage.lower[at - 1] == ",":
+    if passage.lower[at] == "whom":  # "the crews, some of whom | said"
+        at = next((i for i in range(at - 1, max(start, at - _SHARE), -1) if passage.lower[i] == ","), start)
+    elif at > start and passage.lower[at - 1] == ",":
         at -= 1
     if at <= start:
         return None
