@@ -145,6 +145,9 @@ def test_words_that_are_posted_or_carried(marked):
         '{Data offered by the "Reef Board"} <showed> that [fees rose].',
         '{The "Iron Lady"} <said> [the sea is calm].',
         '{The paper "Tide"} <said> [the sea is calm].',
+        "In Port Ellery, Velmark, {a doctor} <told> Xinhua [nine died].",
+        "{A doctor} <told> the Reef News Agency [12 people died].",
+        "Quoting old rules the mayor ?<said> no boat may sail.",
         "In a note issued at the Reef Ministerial Meeting Friday, {ministers from the 21 member states} <said> [graft costs].",
     ],
 )

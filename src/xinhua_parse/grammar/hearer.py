@@ -16,6 +16,7 @@ _PRONOUNS: Final = frozenset({"her", "him", "it", "me", "them", "us", "you"})
 _EITHER: Final = frozenset({"it", "you"})  # pronouns that have no form of their own as objects
 _CLAUSE: Final = AUXILIARIES | SUBJECT_PRONOUNS
 _JOINING: Final = frozenset({"and", "but", "or"})
+_NUMERALS: Final = frozenset({"eight", "five", "four", "nine", "one", "seven", "six", "ten", "three", "two"})
 _BEFORE_NAME: Final = frozenset({"agency", "daily", "newspaper", "of", "the"})  # "told the newspaper Tarde"
 
 
@@ -62,6 +63,8 @@ def _ends_hearer(tokens: Tokens, at: int, index: int, end: int) -> bool:
         return True
     if (word in PREPOSITIONS and word != "of") or word in QUESTION_WORDS:
         return True
+    if words[at - 1][0].isupper() and (word in _NUMERALS or word[0].isdigit()):
+        return True  # "told Xinhua | nine died"
     return words[at][0].isupper() and words[at - 1][0].islower() and low[at - 1] not in _BEFORE_NAME
 
 
