@@ -147,7 +147,7 @@ def test_words_that_are_posted_or_carried(marked):
         '{The paper "Tide"} <said> [the sea is calm].',
         "In Port Ellery, Velmark, {a doctor} <told> Xinhua [nine died].",
         "{A doctor} <told> the Reef News Agency [12 people died].",
-        "Quoting old rules the mayor ?<said> no boat may sail.",
+        'Fans of "who knows" the mayor ?<said> no boat may sail.',
         "In a note issued at the Reef Ministerial Meeting Friday, {ministers from the 21 member states} <said> [graft costs].",
     ],
 )
@@ -209,6 +209,7 @@ def test_a_noun_before_which(text):
         "{The envoy} <said> that [weeks of talks had failed].",
         "{Rule nine} <says> [no boat may sail].",
         "Under {the law}, which <says> [no boat may sail], he was fined.",
+        "Under {the law}, which <says> [no boat may sail, or dock], he was fined.",
         "{The crews}, some of whom <said> [they were ill], left the hall.",
         "He met {the crews}, many of whom <said> [they were ill].",
         "Whom said they were ill.",

@@ -261,7 +261,7 @@ def _antecedent(sentence: Sentence, source: Range) -> Range | None:
     if (
         at <= sentence.start
         or words[at][0].isupper()
-        or _RELATIVE.isdisjoint(low[max(sentence.start, at - LONGEST) : at + 1])
+        or _RELATIVE.isdisjoint(low[max(sentence.start, at - LONGEST) + 1 : at + 1])
     ):
         return None
     while at > sentence.start and source[0] - at < LONGEST:
