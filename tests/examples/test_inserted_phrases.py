@@ -220,3 +220,44 @@ def test_documents_and_what_that_opens(marked):
     """A plural or a share behind "that" opens a clause; a relative clause ends before the main one."""
     found, expected = as_read(marked)
     assert found == expected
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "The talks broke down after {Norway, Iceland and Russia} <said> [the quota was too low].",
+        "Prices fell as {traders, brokers and analysts} <predicted> that [demand would slow].",
+        "The paper <quoted> {Henry Vale Sr.} as saying that [the mill was sold].",
+        "{The Geneva- based agency} <said> [the harvest had failed].",
+        '"[We will wait]," {Peter Dorn}, spokesman for the Oxford- trained lawyer <told> Xinhua.',
+        "{Lind's first deputy}, who was there, <said> [the ruling was fair].",
+        "Lind's husband, {former First Gentleman Paul Lind}, <said> [the ruling was fair].",
+        "Neither Otto Renn nor Hanna Lund said the firm will sell.",
+        "Nobody said the firm will sell.",
+    ],
+)
+def test_the_whole_source_and_nobody(marked):
+    """A list behind a conjunction, a name's last point, a word broken by a wrap; and those who say nothing."""
+    found, expected = as_read(marked)
+    assert found == expected
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "{The Council} <ruled> that [foreign ships must leave].",
+        "{A federal judge} <ruled> Tuesday that [the ban was unlawful].",
+        "The judge held that post for years.",
+        "{Velpress} <said>, quoting the bank, that [pay rose].",
+        "[The yard], <according to> {its head}, Otto Renn, [will shut].",
+        "In its August outlook, {the central bank} <said> [growth would slow].",
+        "[In April], {the central bank} <said> [growth would slow].",
+        "[The crews need care, such as giving them water, telling them what to do], {she} <said>.",
+        "The banks are saying less than they know.",
+        "{The bank} <said> [more than 30 people left].",
+    ],
+)
+def test_what_a_court_ruled_and_a_fronted_report(marked):
+    """What a court rules is a clause; a report in front tells where it was said, a list of things to do nothing."""
+    found, expected = as_read(marked)
+    assert found == expected

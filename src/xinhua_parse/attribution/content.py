@@ -12,11 +12,13 @@ from typing import Final
 
 from ..grammar.circumstance import is_adverb, skip_circumstances
 from ..grammar.finite import has_finite_verb
+from ..grammar.nouns import singular
 from ..grammar.phrase_edge import LONGEST, Range
 from ..grammar.quotation import trim
 from ..grammar.sentence import STOPS, Passage
 from ..grammar.time_phrase import TIME_ENDS, skip_time_after, skip_time_before
 from ..grammar.verbs import FORMS
+from ..lexicon.bodies import DOCUMENTS
 from ..lexicon.function_words import CONNECTIVES, CONTRACTED, PREPOSITIONS, SUBJECT_PRONOUNS
 from ..lexicon.time_words import MONTHS, PERIODS, WEEKDAYS
 from ..lexicon.venues import VENUES
@@ -55,6 +57,7 @@ _AT: Final = frozenset({"at", "during", "in", "on", "through", "via"})
 _VEHICLES: Final = frozenset({"interview", "statement"})
 _CIRCUMSTANCES: Final = frozenset({"after", "before", "when", "while"})
 _OWNERS: Final = frozenset({"a", "an", "her", "his", "their"})
+_ITS: Final = frozenset({"her", "his", "its", "their"})
 _CLAUSE_WORDS: Final = 3  # a quotation of fewer words is a term, not a clause
 
 
@@ -207,7 +210,8 @@ def _is_content(passage: Passage, reading: Reading) -> bool:
     if phrase[:2] == ["so", "far"]:
         return True
     if phrase[0] == "in" and any(word in _DATES or word.isdigit() for word in phrase):
-        return _SAYING.isdisjoint(phrase)
+        written = phrase[1] in _ITS and singular(low[stop - 1]) in DOCUMENTS  # "In its August outlook, ..."
+        return not written and _SAYING.isdisjoint(phrase)
     while at < stop and (low[at] in CONNECTIVES or low[at] == "," or is_adverb(passage.tokens, at)):
         at += 1
     if at >= stop or not WEEKDAYS.isdisjoint(phrase) or skip_circumstances(passage.tokens, at, stop) >= stop:

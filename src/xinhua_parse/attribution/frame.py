@@ -38,6 +38,7 @@ _MEASURING: Final = frozenset({"by", "from", "to", "with"})  # "..., according t
 _TELLING_MORE: Final = frozenset({"which", "who", "whose"})
 _LINKS: Final = frozenset({"and", "although", "because", "but", "though", "when", "where", "while"})
 _SUBJECT: Final = 10  # tokens of a subject whose verb follows a tag: "The camp, according to the paper, proposes ..."
+_NAME: Final = 4  # words of a name, at most
 _COMMAS: Final = 6  # commas of a title behind "according to Wang", at most
 
 
@@ -111,6 +112,12 @@ def _tells_more(passage: Passage, start: int, end: int) -> bool:
     stop = _comma_after(passage, start, end) or end
     if start >= end or low[start] in _TELLING_MORE or (low[start].isdigit() and stop == start + 1):
         return True
+    if (
+        is_person_noun(low[start - 2])
+        and stop - start <= _NAME
+        and all(w[0].isupper() for w in passage.words[start:stop])
+    ):
+        return True  # "according to its head, Otto Renn, ..."
     return _is_title(passage, start, stop) and PASTS.isdisjoint(low[start:stop])
 
 

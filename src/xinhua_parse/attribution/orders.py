@@ -52,6 +52,7 @@ _MODIFIERS: Final = frozenset({
     "previous", "recent", "so-called", "various",
 })  # fmt: skip
 _OFFERING: Final = frozenset({"by", "from", "of"})
+_NOBODY: Final = frozenset({"neither", "nobody", "none"})
 _INDEFINITE: Final = frozenset({"anything", "everything", "nothing", "something"})  # "anything the senator said"
 _CITING: Final = frozenset({"citing", "quoting"})
 _GOVERNING: Final = PREPOSITIONS - {"as"}
@@ -160,9 +161,9 @@ def _states(passage: Passage, start: int, end: int) -> bool:
 
 
 def _leads_on(passage: Passage, phrase: Range) -> bool:
-    """Whether a phrase opens with what no source does: "what he", "anything the senator", "adding the vote"."""
+    """Whether a phrase opens with what no source does: "what he", "neither Renn", "anything the senator", "adding the vote"."""
     first, longer = passage.lower[phrase[0]], phrase[0] + 1 < phrase[1]
-    if first in FREE or (first in _INDEFINITE and longer):
+    if first in FREE or first in _NOBODY or (first in _INDEFINITE and longer):
         return True
     adding = longer and first in FORMS and FORMS[first].shape == "ing"
     return adding and passage.lower[phrase[0] + 1] in DETERMINERS

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from ..grammar.circumstance import is_adverb, skip_circumstances
@@ -28,6 +29,7 @@ _JOINED: Final = _PARTING | {"and", "but"}
 # the main clause has the other commas
 _PHRASES: Final = (Complement.INFINITIVE, Complement.OBJECT, Complement.PHRASE)
 _SAID: Final = (Complement.THAT, Complement.CLAUSE, Complement.QUOTATION)
+_LISTING: Final = frozenset({"as", "include", "includes", "including", "involve", "involves"})
 _SAYS: Final = frozenset({"said", "says"})
 _NO_CLAUSE: Final = PREPOSITIONS | DETERMINERS | AUXILIARIES
 
@@ -81,7 +83,9 @@ def _read_behind(candidate: Candidate, at: int) -> Reading | None:
     if candidate.earlier:
         joined = before in _JOINED or passage.quoted[at - 1] >= 0 or _is_means(candidate, at)
         return _read_following(candidate, opens, joined=joined)
-    source = _clause_subject(passage, start, at) if _is_joined(candidate, at) else None
+    source = (
+        _clause_subject(passage, start, at) if _is_joined(candidate, at) and not _is_listed(low, start, at) else None
+    )
     if source is None:
         return None
     after, clause = candidate.following.start, complement.is_clause
@@ -126,6 +130,12 @@ def _absolute_subject(candidate: Candidate, at: int) -> Range | None:
     if source is None or source[0] <= candidate.sentence.start or passage.lower[source[0] - 1] != "with":
         return None
     return source if can_speak(passage, source) else None
+
+
+def _is_listed(low: Sequence[str], start: int, at: int) -> bool:
+    """Whether a participle is one of several things to do: "such as giving them water, | telling them what to look for"."""
+    openers = (i for i in range(start + 1, at - 1) if low[i] in _LISTING and low[i + 1].endswith("ing"))
+    return any(low[i] != "as" or low[i - 1] == "such" for i in openers)
 
 
 def _clause_subject(passage: Passage, start: int, at: int) -> Range | None:

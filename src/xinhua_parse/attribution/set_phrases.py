@@ -15,6 +15,7 @@ from ..grammar.object import object_before
 from ..grammar.phrase_edge import LONGEST, Range
 from ..grammar.sentence import Passage, Sentence
 from ..grammar.subject import subject_before_comma
+from ..grammar.time_phrase import skip_time_after
 from ..grammar.verbs import FORMS
 from ..lexicon.function_words import DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS
 from .frame import SENTENCE_OPENERS
@@ -37,8 +38,9 @@ STATING: Final = MappingProxyType({
     "termed": "described",
     "terming": "describing",
 })  # fmt: skip
+_RULING: Final = frozenset({"decreed", "ruled", "ruling"})  # which take no noun behind "that"
 _DESCRIBING: Final = frozenset({"termed", "terming"})
-_CLAUSESENTENCE_OPENERS: Final = DETERMINERS | SUBJECT_PRONOUNS | {"there"}
+_CLAUSE_OPENERS: Final = DETERMINERS | SUBJECT_PRONOUNS | {"there"}
 _REMARKS: Final = frozenset({"announcement", "appeal", "comment", "comments", "remark", "remarks", "statement"})
 _PLACES: Final = frozenset({"at", "by", "during", "in", "on"})
 _PLAIN: Final = frozenset({"clear", "known", "official", "plain", "public"})  # "made it official that ..."
@@ -118,6 +120,8 @@ def read_quoted(sentence: Sentence, index: int) -> Reading | None:
     source = subject if group.passive else phrase_after(passage, index + 1, saying - 1)
     if source is None:
         return None
+    if not group.passive and source[1] == saying - 2 and low[source[1]] == ".":
+        source = source[0], saying - 1  # "quoted Otto Renn Sr. as saying"
     opens = index if subject is None else subject[0]
     following = read_following(passage, saying, FORMS[low[saying]], end)
     form = FORMS[low[saying]]
@@ -175,9 +179,12 @@ def states(sentence: Sentence, index: int) -> bool:
     passage = sentence.passage
     if passage.lower[index] in _DESCRIBING:
         return object_before(passage, index + 1, sentence.end, ("as",))
-    if index + 3 >= sentence.end or passage.lower[index + 1] != "that":
+    that = skip_time_after(passage.tokens, index + 1, sentence.end)  # "ruled Tuesday that ..."
+    if that + 2 >= sentence.end or passage.lower[that] != "that":
         return False
-    return passage.lower[index + 2] in _CLAUSESENTENCE_OPENERS or passage.words[index + 2][0].isupper()
+    if passage.lower[that + 1] in _CLAUSE_OPENERS or passage.words[that + 1][0].isupper():
+        return True
+    return passage.lower[index] in _RULING and has_finite_verb(passage, that + 1, sentence.end)
 
 
 def behind_clear(sentence: Sentence, index: int) -> int | None:

@@ -140,7 +140,7 @@ def _read_left(sentence: Sentence, index: int, form: Form) -> VerbGroup:
             or _is_adverb(sentence, at - 1)
         ):
             before = min(skip_time_before(tokens, at, start), _before_parenthesis(sentence, at))
-            if before == at:
+            if before == at or low[before - 1] == "dated":  # "a memo dated May 3 | said"
                 break
             at = before
             continue

@@ -41,6 +41,8 @@ _CLAUSE: Final = 8  # tokens of a quotation that is no title, at least
 _NAMED: Final = 8  # tokens between "called" and the quoted name it gives
 _CLOSING: Final = CLAUSE_STOPS | {"and", "but", "or", "--", "—"}
 _PLACING: Final = frozenset({"after", "at", "before", "during", "in", "on", "to"})  # and no hearer
+_THEY: Final = (["he"], ["it"], ["she"], ["they"], ["we"], ["you"])
+_CITING: Final = frozenset({"citing", "quoting"})
 _SITES: Final = frozenset({"account", "blog", "microblog", "page", "site", "website"})
 # what "that" points at: "said that day", and not "found that half were old", "said that weeks of talks had failed"
 _PERIODS: Final = frozenset(word for word in PERIODS if word[-1] != "s" and word != "half")
@@ -204,13 +206,12 @@ def _behind_parenthesis(passage: Passage, comma: int, end: int) -> tuple[Complem
     led = comma + 1 < end and (low[comma + 1] in PREPOSITIONS or low[comma + 1] in SUBORDINATORS)
     if comma + 1 < end and (led or low[comma + 1].endswith("ing") or named):
         for at in range(comma + 1, min(end - 1, comma + LONGEST_OBJECT)):
-            saying = (
-                low[at] in FORMS and FORMS[low[at]].inverts and low[at - 1] not in SUBORDINATORS
-            )  # not "when asked"
+            led_in = low[at] in _CITING or low[at - 1] in SUBORDINATORS  # "quoting police", "when asked"
+            saying = low[at] in FORMS and FORMS[low[at]].inverts and not led_in
             if quoted[at] >= 0 or low[at] in AUXILIARIES or saying:
                 break
             if low[at] in (",", ":"):
-                if low[at + 1] == "that" and (led or named):
+                if low[at + 1] == "that" and (led or named or low[comma + 1] in _CITING):
                     return THAT, at + 2
                 if quoted[at + 1] == at + 1:
                     return QUOTATION, at + 1
@@ -233,6 +234,8 @@ def _unmarked(passage: Passage, at: int, end: int, form: Form, *, told: bool, ca
         return OBJECT
     if form.accuses and object_before(passage, at, end, ("of", "for")):
         return OBJECT
+    if low[at] in ("less", "more") and low[at + 1 : at + 2] == ["than"] and low[at + 2 : at + 3] in _THEY:
+        return NOUN  # "saying less than they know"
     if form.plain:
         return CLAUSE
     if is_adverb(passage.tokens, at) and low[at + 1 : at + 2] in (["to"], ["with"]):

@@ -49,6 +49,7 @@ _ALONE: Final = SPEAKING_PRONOUNS | COUNTING | {"all", "many", "others", "some"}
 _OPENERS: Final = CONNECTIVES | {"as", "but", "while"}
 _FRONTED: Final = _OPENERS | PREPOSITIONS | SAYING_ADVERBS | TIME_OPENERS  # but for adverbs in "-ly" and numbers
 _CLAUSE: Final = AUXILIARIES | SUBORDINATORS
+_CONJUNCTIONS: Final = frozenset({"after", "as", "because", "before", "since", "until", "when", "while"})
 _ROUGHLY: Final = frozenset({"about", "around", "over", "under"})
 ADJECTIVAL: Final = frozenset({"allied", "armed", "combined", "united"})  # participles that stand before their noun
 
@@ -117,6 +118,9 @@ def lists(passage: Passage, comma: int, floor: int, end: int) -> bool:
     if first > floor and not all(words[i][0].isupper() for i in range(first, end) if low[i] not in (",", "and")):
         return False  # behind another comma only a list of names
     floor = first + (low[first] in _OPENERS and words[first + 1][0].isupper())  # "But Lund, Renn and Marrow"
+    floor = next(
+        (i + 1 for i in range(comma - 1, floor, -1) if low[i] in _CONJUNCTIONS), floor
+    )  # "after Lund, Renn and ..."
     before = low[floor:comma]
     if words[comma + 1][0].islower() and len(before) > _MEMBER:
         return False  # "Trade hit a new high last year, doctors and nurses said"

@@ -22,7 +22,9 @@ _TOKEN = re.compile(
       (?<=[a-zA-Z])[a-zA-Z]*+(?=[ ,\n])                     # reporters
     | (?<=\w)[\w\u0300-\u036f]*                             # co-founder  Ha'aretz  3,816  U.S.-led
       (?:(?:[-'’/]|&(?!\w+;))\w[\w\u0300-\u036f]* | (?<=\d)[.,:]\d+ | (?<=\b\w)\.(?:\w\.)+
-          | \.(?:com|org|net|gov|cn)\b)*                       # Reefnews.com
+          | \.(?:com|org|net|gov|cn)\b                        # Reefnews.com
+          | (?<=[a-zA-Z])-[ \n](?!(?:a|an|and|as|at|but|by|for|from|he|in|is|it|nor|of|on|or|she|than|the|they|to|was|who|with)\b)[a-z]\w+
+          )*                                                  # Geneva- based: broken by a wrap
     | (?<=&)(?:amp|apos|quot|lt|gt|\#\d{1,5});               # entities of SGML copy
     | (?<=\S')(?=''(?!'))                                   # the inner mark of: ''he called it 'old,'''
     | (?<=`)` | (?<=')' | (?<=-)-+ | (?<=\.)\.+
