@@ -261,3 +261,25 @@ def test_what_a_court_ruled_and_a_fronted_report(marked):
     """What a court rules is a clause; a report in front tells where it was said, a list of things to do nothing."""
     found, expected = as_read(marked)
     assert found == expected
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "{Governor Brek} <pledges> [to rebuild the bridge by June].",
+        "The pledges to rebuild the bridge were kept.",
+        "{Kost} <told> the council that [she wants the road open] 2<adding> that 2[the delay costs millions].",
+        "They agreed to share data, provide flood warning and cooperate on rescue work, and to meet again in June.",
+        "[Farm output fell], <said> {a survey of growers by the Norlund Chamber of Farms}.",
+        "{The minister} <explained> anew [why the ferry had been withdrawn].",
+        "{Kost} <explained> at length [how the fund would be run].",
+        "{Kost} <said> once more that [the fund is safe].",
+        "{Norlund} has <reaffirmed> [its position], 2<adding> that 2[talks go on].",
+        "{The court} issued its ruling in May, rejecting the claim and <saying> [the firm has no right to the mine].",
+        "[Prices will fall before the end of the year], {the flood and drought office} <said>.",
+    ],
+)
+def test_words_beside_a_saying(marked):
+    """Pledges in the present, a comma left out, adverbs of several words, a document with whose it is."""
+    found, expected = as_read(marked)
+    assert found == expected

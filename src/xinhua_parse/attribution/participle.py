@@ -81,7 +81,8 @@ def _read_behind(candidate: Candidate, at: int) -> Reading | None:
         until = _main_clause(candidate, after) if opens == start else None  # "With experts warning of a flood, ..."
         return Reading(candidate.cue, source, opens, after=after, until=until, clause=complement.is_clause)
     if candidate.earlier:
-        joined = before in _JOINED or passage.quoted[at - 1] >= 0 or _is_means(candidate, at)
+        bare = low[candidate.index] == "adding" and complement is Complement.THAT  # where the copy left its comma out
+        joined = before in _JOINED or bare or passage.quoted[at - 1] >= 0 or _is_means(candidate, at)
         return _read_following(candidate, opens, joined=joined)
     source = (
         _clause_subject(passage, start, at) if _is_joined(candidate, at) and not _is_listed(low, start, at) else None
@@ -164,6 +165,9 @@ def _is_joined(candidate: Candidate, at: int) -> bool:
     low = passage.lower
     if low[at - 1] in _PARTING or not LINKS.isdisjoint(low[at : candidate.index]):  # "ended by saying that ..."
         return True
+    if low[at - 1] == "and":  # "issued its ruling, rejecting the claim and saying ..."
+        comma = next((i for i in range(at - 2, max(start, at - LONGEST), -1) if low[i] == ","), start)
+        return comma > start and low[comma + 1].endswith("ing") and candidate.following.complement in _SAID
     # only "a statement saying ..." and "posted a message on its website saying ..." need no comma
     noun = skip_time_before(passage.tokens, at, start)
     near = low[max(start, at - _NEAR) : at]

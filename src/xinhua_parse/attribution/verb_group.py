@@ -6,7 +6,7 @@ from typing import Final
 
 from ..grammar.circumstance import is_adverb
 from ..grammar.finite import verb_stands_at
-from ..grammar.following import ANNOUNCED, CLAUSE, NOTHING, OBJECT, PHRASE, QUOTATION, THAT, Following
+from ..grammar.following import ANNOUNCED, CLAUSE, INFINITIVE, NOTHING, OBJECT, PHRASE, QUOTATION, THAT, Following
 from ..grammar.nouns import is_head, singular
 from ..grammar.phrase_edge import COUNTING, LONGEST, is_dash
 from ..grammar.sentence import Passage, Sentence
@@ -244,7 +244,7 @@ def _is_no_noun(sentence: Sentence, index: int, form: Form, group: VerbGroup, fo
         return False  # "thanks to ...", "the member states recognized ...", "media reports say ..."
     if complement is CLAUSE and form.lemma in _NOUNLIKE:
         return False  # "the bridge projects the city will open"
-    if complement is PHRASE or own_subject:
+    if complement in (PHRASE, INFINITIVE) or own_subject:  # "Lund pledges to ...", and not "the pledges to ..."
         return pronoun or passage.words[index - 1][0].isupper() or (is_head(subject) and singular(subject) == subject)
     return complement in _THIRD
 

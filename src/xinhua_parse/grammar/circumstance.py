@@ -35,8 +35,12 @@ ISSUED: Final = frozenset({
     "aired", "based", "broadcast", "carried", "cast", "given", "held", "issued", "made", "posted", "published", "released", "sent",
 })  # fmt: skip
 # what a circumstance can open with, but for adverbs in "-ly" and numbers
-_OPENERS: Final = TRAILING_ADVERBS | SAYING_ADVERBS | TIME_OPENERS | _SIDES | ISSUED | {"time", ","}
-_AGAIN: Final = (["time", "and", "time", "again"], ["time", "and", "again"], ["over", "and", "over", "again"])
+_OPENERS: Final = TRAILING_ADVERBS | SAYING_ADVERBS | TIME_OPENERS | _SIDES | ISSUED | {"once", "time", ","}
+_AGAIN: Final = (
+    ["time", "and", "time", "again"], ["time", "and", "again"], ["over", "and", "over", "again"], ["once", "more"],
+    ["at", "length"], ["in", "detail"],
+)  # fmt: skip
+_AGAIN_OPENERS: Final = frozenset({"at", "in", "once", "over", "time"})
 _CLOSED: Final = RELATIVES | AUXILIARIES | SUBJECT_PRONOUNS
 _NEXT: Final = DETERMINERS | PREPOSITIONS | ISSUED
 PHRASE: Final = 8  # words of a prepositional phrase's noun, at most: longer ones are rare beside a cue
@@ -83,7 +87,7 @@ def _skip_one(tokens: Tokens, at: int, end: int, *, first: bool) -> int:
     word = low[at]
     if word in TRAILING_ADVERBS or (is_adverb(tokens, at) and _stands_alone(tokens, at, end)):
         return at + 1
-    if word in ("time", "over"):
+    if word in _AGAIN_OPENERS:
         again = next((len(phrase) for phrase in _AGAIN if low[at : at + len(phrase)] == phrase), 0)
         if again:
             return at + again

@@ -41,6 +41,7 @@ _CLAUSE: Final = 8  # tokens of a quotation that is no title, at least
 _NAMED: Final = 8  # tokens between "called" and the quoted name it gives
 _CLOSING: Final = CLAUSE_STOPS | {"and", "but", "or", "--", "—"}
 _PLACING: Final = frozenset({"after", "at", "before", "during", "in", "on", "to"})  # and no hearer
+_NO_OBJECT: Final = (["and"], ["during"], ["or"])
 _THEY: Final = (["he"], ["it"], ["she"], ["they"], ["we"], ["you"])
 _CITING: Final = frozenset({"citing", "quoting"})
 _SITES: Final = frozenset({"account", "blog", "microblog", "page", "site", "website"})
@@ -64,7 +65,7 @@ def read_following(passage: Passage, index: int, form: Form, end: int) -> Follow
     if (
         form.urges
         and (particle or form.lemma != "call")
-        and low[at : at + 1] != ["during"]
+        and low[at : at + 1] not in _NO_OBJECT
         and object_before(passage, named, end, ("to",), whole=form.tells)
     ):
         return Following(OBJECT, cue_end, at, named)  # "called on them to", and not "called a briefing to"

@@ -255,6 +255,11 @@ def _is_document(low: Sequence[str], at: int) -> bool:
     return singular(low[at]) in DOCUMENTS
 
 
+def _tells_of(low: Sequence[str], by: int) -> bool:
+    """Whether a document and "of" stand before a "by": "a survey of growers | by the Reef Chamber"."""
+    return any(low[i] == "of" and singular(low[i - 1]) in DOCUMENTS for i in range(max(1, by - _FIELD), by))
+
+
 def _preposition_ends(passage: Passage, at: int, limit: int) -> bool:
     """Whether a noun phrase ends before a preposition, rather than going on as in "a spokesman for the ministry"."""
     low, words = passage.lower, passage.words
@@ -263,7 +268,7 @@ def _preposition_ends(passage: Passage, at: int, limit: int) -> bool:
         word == "of"
         or low[at - 1] in _TAKING
         or (word == "with" and is_person_noun(low[at - 1]))
-        or (word == "by" and _is_document(low, at - 1))
+        or (word == "by" and (_is_document(low, at - 1) or _tells_of(low, at)))
     ):
         return False
     if (

@@ -49,6 +49,7 @@ _ALONE: Final = SPEAKING_PRONOUNS | COUNTING | {"all", "many", "others", "some"}
 _OPENERS: Final = CONNECTIVES | {"as", "but", "while"}
 _FRONTED: Final = _OPENERS | PREPOSITIONS | SAYING_ADVERBS | TIME_OPENERS  # but for adverbs in "-ly" and numbers
 _CLAUSE: Final = AUXILIARIES | SUBORDINATORS
+_BARE: Final = 4  # tokens from a conjunction to the comma behind the first of a list
 _CONJUNCTIONS: Final = frozenset({"after", "as", "because", "before", "since", "until", "when", "while"})
 _ROUGHLY: Final = frozenset({"about", "around", "over", "under"})
 ADJECTIVAL: Final = frozenset({"allied", "armed", "combined", "united"})  # participles that stand before their noun
@@ -118,9 +119,9 @@ def lists(passage: Passage, comma: int, floor: int, end: int) -> bool:
     if first > floor and not all(words[i][0].isupper() for i in range(first, end) if low[i] not in (",", "and")):
         return False  # behind another comma only a list of names
     floor = first + (low[first] in _OPENERS and words[first + 1][0].isupper())  # "But Lund, Renn and Marrow"
-    floor = next(
-        (i + 1 for i in range(comma - 1, floor, -1) if low[i] in _CONJUNCTIONS), floor
-    )  # "after Lund, Renn and ..."
+    opener = next((i for i in range(comma - 1, max(floor, comma - _BARE), -1) if low[i] in _CONJUNCTIONS), comma)
+    if opener + 1 < comma and low[opener + 1] not in DETERMINERS:
+        floor = opener + 1  # "after Lund, Renn and Marrow", "as traders, brokers and analysts"
     before = low[floor:comma]
     if words[comma + 1][0].islower() and len(before) > _MEMBER:
         return False  # "Trade hit a new high last year, doctors and nurses said"

@@ -381,6 +381,7 @@ TRAILING_ADVERBS: Final = frozenset(
         "afterwards",
         "again",
         "also",
+        "anew",
         "angrily",
         "bluntly",
         "calmly",

@@ -7,7 +7,7 @@ from typing import Final
 
 from ..grammar.circumstance import ISSUED, skip_circumstances
 from ..grammar.nouns import BODIES, is_head, is_person_noun, singular
-from ..grammar.phrase_edge import ADJECTIVAL, LONGEST, Range, lists_fields
+from ..grammar.phrase_edge import ADJECTIVAL, LONGEST, SUFFIXES, Range, lists_fields
 from ..grammar.sentence import Passage
 from ..grammar.verbs import FORMS
 from ..lexicon.bodies import DOCUMENTS
@@ -134,6 +134,8 @@ def _ends_role(passage: Passage, at: int, start: int, *, titled: bool) -> bool:
     word = low[at]
     if word in ("(", ")") or low[at - 1] == "(":
         return not _goes_on(passage, at)
+    if word == "," and at + 1 < len(low) and low[at + 1] in SUFFIXES:
+        return False  # "of Marrow Marine Co., Ltd"
     if word == "," and (lists_fields(passage, at) or (titled and _goes_on_behind_list(passage, at))):
         return False
     if passage.quoted[at] >= 0 or word in _MARKS or word in _NO_ROLE or (word == "." and len(low[at - 1]) > 2):
