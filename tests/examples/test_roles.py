@@ -361,6 +361,11 @@ def test_a_title_in_the_middle_of_a_sentence(story, name, role):
         ("Otto Renn, head of the port, which boats and nets in Marrow need, said no.", "head of the port"),
         ("Future Mayor Otto Renn, who is to be elected mayor in May, said no.", "Future Mayor"),
         ("Otto Renn, president of Marrow Marine Co., Ltd, said no.", "president of Marrow Marine Co., Ltd"),
+        (
+            "An official of the Reef Board (RB) in Liska, Otto Renn, said no.",
+            "official of the Reef Board (RB) in Liska",
+        ),
+        ("Boats (nine), Otto Renn, said no.", None),
     ],
 )
 def test_a_role_parted_from_its_name_by_a_comma(story, role):

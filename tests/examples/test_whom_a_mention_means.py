@@ -115,6 +115,9 @@ def test_pronouns_by_who_was_there(story, speakers):
         ("The harbor ministry said so. The tax ministry said no.", "tax ministry"),
         ('"It smells," said another, Otto Renn.', "Otto Renn"),
         ('"It smells," said another.', "another"),
+        # a full name is no part of another one
+        ("Director Liu Dan said so. Liu said yes. Liu Haixia said no.", "Liu Haixia"),
+        ("Director Liu Dan said so. Liu said yes. Liu Dan said no.", "Liu Dan"),
     ],
 )
 def test_descriptions_by_their_nouns(story, last):

@@ -125,7 +125,8 @@ def _is_apposed(passage: Passage, start: int, comma: int, end: int) -> bool:
     """Whether the words before a comma are a title, an age or a relative clause, and a clause follows, or place the place before them."""
     aged = start + 1 == comma and passage.lower[start].isdigit()
     told = aged or _is_title(passage, start, comma) or passage.lower[start] == "who"
-    return (told and has_finite_verb(passage, comma + 1, end)) or is_wider_place(passage.tokens, start, comma)
+    clause = has_finite_verb(passage, comma + 1, end) or any(w[-2:] == "ed" for w in passage.lower[comma + 1 : end])
+    return (told and clause) or is_wider_place(passage.tokens, start, comma)
 
 
 def _is_title(passage: Passage, start: int, end: int) -> bool:

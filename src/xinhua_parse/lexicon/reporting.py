@@ -147,8 +147,11 @@ TELLING: Final = frozenset(
 # a quotation or "that" follows, never a bare clause
 QUOTING: Final = frozenset(
     {
+        "analyse",
+        "analyze",
         "answer",
         "ask",
+        "assess",
         "bark",
         "begin",
         "bellow",
@@ -181,6 +184,8 @@ QUOTING: Final = frozenset(
         "sigh",
         "snap",
         "sneer",
+        "summarise",
+        "summarize",
         "thunder",
         "tweet",
         "whisper",

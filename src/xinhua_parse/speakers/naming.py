@@ -43,12 +43,18 @@ def part_of_name(mention: Mention, cast: Cast, place: Place) -> list[Member]:
     for word in {wanted[0], wanted[-1]}:
         for member in cast.named(word):
             if (member.kind is PERSON) is people and any(
-                _overlaps(wanted, name.split(), people=people) for name in member.names.values()
+                _overlaps(wanted, name.split(), people=people) for name in _told_names(member, full=len(wanted) > 1)
             ):
                 found[member] = None
     if people and not found and mention.title is None:
         return [m for m in cast.named(wanted[0]) if "company" in m.heads and _opens_name(wanted, m)]
     return _told_apart(mention, list(found))
+
+
+def _told_names(member: Member, *, full: bool) -> list[str]:
+    """The names of a speaker; for a full one those that are full too, if there are any: "Liu Haixia" is not Liu Dan."""
+    names = list(member.names.values())
+    return [name for name in names if " " in name] or names if full and member.kind is PERSON else names
 
 
 def _opens_name(wanted: list[str], member: Member) -> bool:

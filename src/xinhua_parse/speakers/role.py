@@ -30,6 +30,7 @@ _SERVING: Final = frozenset({"for", "of", "to"})
 _ARTS: Final = frozenset(
     {"art", "book", "drama", "film", "food", "literary", "media", "movie", "music", "theater", "theatre"}
 )
+_ACRONYM: Final = 3  # tokens of an acronym in brackets
 _LIST: Final = 8  # tokens from a comma to the end of its list
 _UNLISTED: Final = ARTICLES | AUXILIARIES | RELATIVES | FORMS.keys()
 _SERVING_AS: Final = (
@@ -222,8 +223,13 @@ def fronted_role(passage: Passage, name: Range) -> Range | None:
     if comma < 1 or low[comma] != "," or passage.quoted[comma] >= 0:
         return None
     start = comma
-    while start > 0 and comma - start < LONGEST and low[start - 1][0].isalnum() and passage.quoted[start - 1] < 0:
+    while start > 0 and comma - start < LONGEST and passage.quoted[start - 1] < 0:
         word = low[start - 1]
+        if word == ")" and start > _ACRONYM and low[start - _ACRONYM] == "(":
+            start -= _ACRONYM  # "an official of the Reef Board (RB) in Liska, Otto Renn"
+            continue
+        if not word[0].isalnum():
+            break
         if word in SUBORDINATORS or (start < comma and word in FORMS and _reports(passage, start - 1)):
             break
         if word in _NO_ROLE or (word in ARTICLES and start > 1 and _is_object(passage, start - 1)):
