@@ -362,7 +362,7 @@ def test_a_title_in_the_middle_of_a_sentence(story, name, role):
         ("Future Mayor Otto Renn, who is to be elected mayor in May, said no.", "Future Mayor"),
         ("Otto Renn, president of Marrow Marine Co., Ltd, said no.", "president of Marrow Marine Co., Ltd"),
         (
-            "An official of the Reef Board (RB) in Liska, Otto Renn, said no.",
+            "An official of the Reef Board (RB) in Liska, Otto Renn said no.",
             "official of the Reef Board (RB) in Liska",
         ),
         ("Boats (nine), Otto Renn, said no.", None),
