@@ -277,3 +277,16 @@ def test_of_very_many_descriptions_only_longer_ones_are_kept():
     cast.note(member, Mention(Form.DESCRIPTION, "official of late days", SpeakerKind.PERSON), place)
     cast.note(member, Mention(Form.DESCRIPTION, "official of dark days", SpeakerKind.PERSON), place)
     assert member.descriptions[20:] == ["official of late days"]
+
+
+def test_of_very_many_names_only_longer_ones_are_kept():
+    """Likewise; by the words of any of them the speaker is still found."""
+    cast = cast_of("Mayor Otto Renn")
+    [member] = cast.latest(bool)
+    place = place_of(passage_of("Mayor Otto Renn"))
+    for name in [*(f"Otto {chr(65 + i)} Renn" for i in range(19)), "Otto Z Renn", "Otto Frederick Renn"]:
+        cast.note(member, Mention(Form.NAME, name, SpeakerKind.PERSON, name), place)
+    assert len(member.names) == 21
+    assert "Otto Z Renn" not in member.names
+    assert "Otto Frederick Renn" in member.names
+    assert cast.named("z") == [member]
