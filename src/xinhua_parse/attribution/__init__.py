@@ -160,6 +160,6 @@ def _carried_quotation(passage: Passage, start: int, end: int) -> tuple[Range, R
     if trim(tokens, (close, end)) is None:
         return piece, None
     name = phrase_after(passage, close, end)
-    if name is None or tokens.lower[close - 2] != "," or tokens.lower[name[1] : name[1] + 1] != [","]:
+    if name is None or tokens.lower[close - 2] != "," or tokens.lower[name[1] : name[1] + 1] != (",",):
         return None
     return (piece, name) if tokens.words[name[0]][0].isupper() else None

@@ -34,20 +34,20 @@ _CONTENT_OPENERS: Final = frozenset({
 _CONDITIONS: Final = frozenset({"because", "if", "unless", "whether"})  # the writer's own only seldom
 _LEAVING: Final = frozenset({"after", "from"})
 _TERMS: Final = frozenset({"by", "until"})  # "By 2030, they pledged to ..."
-_TOPICS: Final = (["as", "for"], ["as", "to"], ["with", "regard"], ["with", "regards"], ["with", "respect"])
+_TOPICS: Final = (("as", "for"), ("as", "to"), ("with", "regard"), ("with", "regards"), ("with", "respect"))
 _TURNS: Final = frozenset({"example", "instance", "part", "reply", "response", "return", "turn"})
 _DATES: Final = MONTHS | PERIODS
 _SAYING: Final = WEEKDAYS | VENUES | {"earlier", "last", "recent", "this"}
 _NO_CLAUSE: Final = PREPOSITIONS | _CONTENT_OPENERS
 _SENTENCE: Final = 250  # tokens of a sentence, at most, that several cues can share as their content
 _CHARGES: Final = frozenset({"accusation", "allegation", "charge", "claim"})
-_AN: Final = ([",", "a"], [",", "an"])
+_AN: Final = ((",", "a"), (",", "an"))
 _ADDED: Final = _CHARGES | {
     "but", "citing", "echoing", "emphasizing", "hoping", "referring", "reiterating", "stressing", "underlining", "without",
 }  # fmt: skip
 _DETAILS: Final = frozenset({"detail", "details", "evidence", "explanation", "reason", "reasons"})
-_GAVE: Final = (["gave"], ["offered"], ["provided"])
-_DID_NOT: Final = (["did", "not"], ["does", "not"], ["would", "not"])
+_GAVE: Final = (("gave",), ("offered",), ("provided",))
+_DID_NOT: Final = (("did", "not"), ("does", "not"), ("would", "not"))
 _TELLING_MORE: Final = frozenset(
     {"disclose", "elaborate", "explain", "give", "identify", "provide", "reveal", "say", "specify"}
 )
@@ -129,19 +129,19 @@ def _aside(passage: Passage, start: int, end: int) -> int:
     return at if at < end and passage.quoted[at] < 0 else end
 
 
-def _adds(low: Sequence[str], at: int) -> bool:
+def _adds(low: tuple[str, ...], at: int) -> bool:
     """Whether the writer adds something from a word on: "but did not elaborate", "without giving details"."""
     behind = low[at + 1 : at + 4]
     if low[at] in _CHARGES:
         return low[at - 2 : at] in _AN  # "..., a charge denied by the board"
     match low[at]:
         case "referring":
-            return behind[:1] == ["to"]
+            return behind[:1] == ("to",)
         case "without":
-            return behind[:1] == ["elaborating"] or (behind[:1] == ["giving"] and not _DETAILS.isdisjoint(behind))
+            return behind[:1] == ("elaborating",) or (behind[:1] == ("giving",) and not _DETAILS.isdisjoint(behind))
         case "but":
-            gave = behind[:1] in _GAVE and behind[1:2] == ["no"]
-            return gave or (behind[:2] in _DID_NOT and behind[2:] != [] and behind[2] in _TELLING_MORE)
+            gave = behind[:1] in _GAVE and behind[1:2] == ("no",)
+            return gave or (behind[:2] in _DID_NOT and behind[2:] != () and behind[2] in _TELLING_MORE)
     return low[at - 1] == ","
 
 
@@ -159,7 +159,7 @@ def _behind_quotation(passage: Passage, start: int, end: int, *, clause: bool) -
         behind = skip_circumstances(passage.tokens, closer, stop)
         return closer if closer < end and (low[closer] in _CIRCUMSTANCES or closer < stop <= behind) else end
     closer = end if clause else next((i + 1 for i in range(end - 1, start - 1, -1) if quoted[i] >= 0), end)
-    day = closer + (low[closer : closer + 1] == ["here"])
+    day = closer + (low[closer : closer + 1] == ("here",))
     return closer if day < stop <= skip_time_after(passage.tokens, day, stop) else end
 
 
@@ -207,7 +207,7 @@ def _is_content(passage: Passage, reading: Reading) -> bool:
     if not reading.clause or low[reading.after - 1] == "that":  # what was said begins there
         dated = phrase[0] in _TERMS and any(word.isdigit() for word in phrase)
         return dated or phrase[0] in _CONDITIONS
-    if phrase[:2] == ["so", "far"]:
+    if phrase[:2] == ("so", "far"):
         return True
     if phrase[0] == "in" and any(word in _DATES or word.isdigit() for word in phrase):
         written = phrase[1] in _ITS and singular(low[stop - 1]) in DOCUMENTS  # "In its August outlook, ..."

@@ -132,7 +132,7 @@ def _is_apposed(passage: Passage, start: int, comma: int, end: int) -> bool:
 def _is_title(passage: Passage, start: int, end: int) -> bool:
     """Whether the words between two commas are a title, and no clause."""
     words = passage.lower[start:end]
-    body = words[:1] in (["a"], ["an"]) and is_head(words[-1])
+    body = words[:1] in (("a",), ("an",)) and is_head(words[-1])
     return (body or any(is_person_noun(word) for word in words)) and not any(word in AUXILIARIES for word in words)
 
 
@@ -141,18 +141,18 @@ def read_words_of(sentence: Sentence, index: int) -> Reading | None:
     passage, start, end = sentence.passage, sentence.start, sentence.end
     low = passage.lower
     if low[index] == "words":
-        named = index - 2 >= start and low[index - 2 : index + 2] == ["in", "the", "words", "of"]
+        named = index - 2 >= start and low[index - 2 : index + 2] == ("in", "the", "words", "of")
         source = phrase_after(passage, index + 2, end) if named else None
         cue, opens = (index - 2, index + 2), index - 2
     else:
-        source = phrase_before(passage, index, start) if low[index + 1 : index + 2] == ["it"] else None
+        source = phrase_before(passage, index, start) if low[index + 1 : index + 2] == ("it",) else None
         if source is None or source[0] == start or low[source[0] - 1] != "as":
             return None
         cue, opens = (index, index + 2), source[0] - 1
     if source is None:
         return None
     behind = max(cue[1], source[1])
-    comma = low[behind : behind + 1] == [","]
+    comma = low[behind : behind + 1] == (",",)
     if opens <= start:
         return Reading(cue, source, opens, after=behind + 1) if comma else None
     goes_on = comma and low[opens - 1] == ","  # "The harbor was, as Lin put it, a grave"

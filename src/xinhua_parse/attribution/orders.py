@@ -98,7 +98,7 @@ def _read_attached(candidate: Candidate, source: Range | None = None) -> Reading
     sentence = candidate.sentence
     passage, start = sentence.passage, sentence.start
     low, quoted = passage.lower, passage.quoted
-    if candidate.form.describes and low[candidate.index + 1 : candidate.index + 2] == ["as"]:
+    if candidate.form.describes and low[candidate.index + 1 : candidate.index + 2] == ("as",):
         return read_free(candidate)
     source = _subject(candidate, source)
     if source is None:
@@ -220,7 +220,7 @@ def _read_stray_comma(candidate: Candidate, source: Range) -> Reading | None:
     sentence, behind = candidate.sentence, candidate.following.behind
     passage = sentence.passage
     opens = source[0] <= sentence.start + 1 and candidate.form.plain
-    if not opens or passage.lower[behind : behind + 1] != [","] or behind + 1 >= sentence.end:
+    if not opens or passage.lower[behind : behind + 1] != (",",) or behind + 1 >= sentence.end:
         return None
     word = passage.lower[behind + 1]
     if word in PREPOSITIONS or word in _CONJUNCTIONS or word.endswith("ing"):

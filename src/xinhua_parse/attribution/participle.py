@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Final
 
 from ..grammar.circumstance import is_adverb, skip_circumstances
@@ -24,7 +23,7 @@ from .reading import Candidate, Reading
 _NEAR: Final = 8  # tokens between a document and its participle
 _PARTING: Final = frozenset({",", "-", "--", "—", "–"})
 _UPON: Final = frozenset({"about", "after", "against", "amid", "despite", "following", "of", "on", "over", "to"})
-_ADDITION: Final = ["in", "addition", "to"]
+_ADDITION: Final = ("in", "addition", "to")
 _JOINED: Final = _PARTING | {"and", "but"}
 # the main clause has the other commas
 _PHRASES: Final = (Complement.INFINITIVE, Complement.OBJECT, Complement.PHRASE)
@@ -133,7 +132,7 @@ def _absolute_subject(candidate: Candidate, at: int) -> Range | None:
     return source if can_speak(passage, source) else None
 
 
-def _is_listed(low: Sequence[str], start: int, at: int) -> bool:
+def _is_listed(low: tuple[str, ...], start: int, at: int) -> bool:
     """Whether a participle is one of several things to do: "such as giving them water, | telling them what to look for"."""
     openers = (i for i in range(start + 1, at - 1) if low[i] in _LISTING and low[i + 1].endswith("ing"))
     return any(low[i] != "as" or low[i - 1] == "such" for i in openers)

@@ -35,8 +35,8 @@ def read_passive(candidate: Candidate) -> Reading | None:
     sentence, form, at = candidate.sentence, candidate.form, candidate.index + 1
     passage, end = sentence.passage, sentence.end
     low = passage.lower
-    by = _agent(passage, at, end) if form.describes and low[at : at + 1] == ["as"] else at
-    if candidate.group.negated or low[by : by + 1] != ["by"] or form.lemma in _DEEDS:
+    by = _agent(passage, at, end) if form.describes and low[at : at + 1] == ("as",) else at
+    if candidate.group.negated or low[by : by + 1] != ("by",) or form.lemma in _DEEDS:
         return None
     if not (form.judges or form.accuses or form.describes or form.urges):
         return None
@@ -47,7 +47,7 @@ def read_passive(candidate: Candidate) -> Reading | None:
     if candidate.earlier and candidate.earlier[-1].after is not None:
         return None
     cue = (candidate.index, at)
-    if form.asks and low[source[1] : source[1] + 1] != ["to"]:
+    if form.asks and low[source[1] : source[1] + 1] != ("to",):
         asked = source[1] < end and low[source[1]] in QUESTION_WORDS  # "was asked by the board | whether ..."
         return Reading(cue, source, subject[0], after=source[1], clause=True) if asked else None
     leads_on = source[1] + 1 < end and low[source[1]] in _LEADING_ON and (form.accuses or form.describes or form.urges)
@@ -82,7 +82,7 @@ def read_reduced_passive(candidate: Candidate) -> Reading | None:
         source is None
         or described is None
         or not can_speak(passage, source)
-        or low[source[1] : source[1] + 1] != ["as"]
+        or low[source[1] : source[1] + 1] != ("as",)
     ):
         return None
     if candidate.earlier and candidate.earlier[-1].after is not None:

@@ -65,7 +65,7 @@ def read_citing(sentence: Sentence, index: int, earlier: Sequence[Reading]) -> R
     if verb is not None:
         after = _content_of(passage, verb, sentence.end) if source[1] == verb else None
         return None if after is None else Reading((index, index + 1), source, index, after=after, clause=True)
-    if not earlier and passage.lower[source[1] : source[1] + 1] == [","]:
+    if not earlier and passage.lower[source[1] : source[1] + 1] == (",",):
         after = _next_content(passage, source[1] + 1, sentence.end)
         return None if after is None else Reading((index, index + 1), source, index, after=after, clause=True)
     if index == start or not (earlier or has_finite_verb(passage, start, index - 1)):
@@ -115,7 +115,7 @@ def read_quoted(sentence: Sentence, index: int) -> Reading | None:
     group = read_verb_group(sentence, index, FORMS["said"])
     subject = _subject(sentence, group)
     if saying is None:
-        named = subject is not None and group.passive and low[index + 1 : index + 2] == ["by"]
+        named = subject is not None and group.passive and low[index + 1 : index + 2] == ("by",)
         return _quoted_before(sentence, (index, index + 1), subject, subject[0]) if subject and named else None
     source = subject if group.passive else phrase_after(passage, index + 1, saying - 1)
     if source is None:
@@ -128,7 +128,7 @@ def read_quoted(sentence: Sentence, index: int) -> Reading | None:
     if not (form.plain or form.tells or following.complement.is_clause):
         return None  # "cited a memo as pointing to the board"
     # "... as saying by Xinhua"
-    by = low[following.behind : following.behind + 1] == ["by"] and opens > sentence.start + 1
+    by = low[following.behind : following.behind + 1] == ("by",) and opens > sentence.start + 1
     by = by or _tags_quotation(passage, opens - 1, saying + 1, following)
     if not by and following.complement not in (Complement.NOTHING, Complement.ANNOUNCED):
         return Reading((index, index + 1), source, opens, after=following.start, clause=True)
@@ -192,5 +192,5 @@ def behind_clear(sentence: Sentence, index: int) -> int | None:
     window = sentence.passage.lower[index + 1 : min(sentence.end, index + 4)]
     at = next((i for i, word in enumerate(window) if word in _PLAIN), len(window))
     between = window[:at]
-    stated = between in ([], ["it"]) or (between[:1] == ["it"] and between[1] in _DEGREES)
+    stated = between in ((), ("it",)) or (between[:1] == ("it",) and between[1] in _DEGREES)
     return index + 1 + at if at < len(window) and stated else None

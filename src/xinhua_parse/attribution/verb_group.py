@@ -239,7 +239,7 @@ def _is_no_noun(sentence: Sentence, index: int, form: Form, group: VerbGroup, fo
         return pronoun or many or (tag and plural) or (firm and _is_plural(sentence, group.start))
     if index - 1 > sentence.start and passage.quoted[index - 1] >= 0 and low[index - 2] in _CLOSED:
         return True  # "...," reads the banner
-    thanked = low[index] == "thanks" and low[index + 1 : index + 2] == ["to"]
+    thanked = low[index] == "thanks" and low[index + 1 : index + 2] == ("to",)
     if thanked or verb_stands_at(passage, following.cue_end) or _says(passage, following.cue_end):
         return False  # "thanks to ...", "the member states recognized ...", "media reports say ..."
     if complement is CLAUSE and form.lemma in _NOUNLIKE:

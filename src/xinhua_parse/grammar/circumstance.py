@@ -37,8 +37,8 @@ ISSUED: Final = frozenset({
 # what a circumstance can open with, but for adverbs in "-ly" and numbers
 _OPENERS: Final = TRAILING_ADVERBS | SAYING_ADVERBS | TIME_OPENERS | _SIDES | ISSUED | {"once", "time", ","}
 _AGAIN: Final = (
-    ["time", "and", "time", "again"], ["time", "and", "again"], ["over", "and", "over", "again"], ["once", "more"],
-    ["at", "length"], ["in", "detail"],
+    ("time", "and", "time", "again"), ("time", "and", "again"), ("over", "and", "over", "again"), ("once", "more"),
+    ("at", "length"), ("in", "detail"),
 )  # fmt: skip
 _AGAIN_OPENERS: Final = frozenset({"at", "in", "once", "over", "time"})
 _CLOSED: Final = RELATIVES | AUXILIARIES | SUBJECT_PRONOUNS
@@ -128,7 +128,7 @@ def skip_occasion(tokens: Tokens, index: int, end: int) -> int:
     if at < end and low[at] == "," and (comma := behind_wider_place(tokens, at, end)) > at:
         at = comma  # "in Port Ellery, Velmark, that ...", "in Port Ellery, Velmark, on Monday that ..."
         day = skip_time_after(tokens, comma + 1, end)
-        at = day if low[day : day + 1] == ["that"] else comma
+        at = day if low[day : day + 1] == ("that",) else comma
     if not counts and not (at < end and low[at] == "that" and at > index + 1):
         return index
     while at + 1 < end and low[at] in _JOINING:

@@ -6,7 +6,6 @@ verb that also takes a noun ("reported", "announced") needs evidence of a finite
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Final
 
 from ..lexicon.function_words import (
@@ -41,8 +40,8 @@ _CLAUSE: Final = 8  # tokens of a quotation that is no title, at least
 _NAMED: Final = 8  # tokens between "called" and the quoted name it gives
 _CLOSING: Final = CLAUSE_STOPS | {"and", "but", "or", "--", "—"}
 _PLACING: Final = frozenset({"after", "at", "before", "during", "in", "on", "to"})  # and no hearer
-_NO_OBJECT: Final = (["and"], ["during"], ["or"])
-_THEY: Final = (["he"], ["it"], ["she"], ["they"], ["we"], ["you"])
+_NO_OBJECT: Final = (("and",), ("during",), ("or",))
+_THEY: Final = (("he",), ("it",), ("she",), ("they",), ("we",), ("you",))
 _CITING: Final = frozenset({"citing", "quoting"})
 _SITES: Final = frozenset({"account", "blog", "microblog", "page", "site", "website"})
 # what "that" points at: "said that day", and not "found that half were old", "said that weeks of talks had failed"
@@ -61,7 +60,7 @@ def read_following(passage: Passage, index: int, form: Form, end: int) -> Follow
         if own is not None:
             return own
     # "ordered here on Monday the army to ..."
-    named = skip_time_after(passage.tokens, at + (low[at : at + 1] == ["here"]), end) if form.urges else at
+    named = skip_time_after(passage.tokens, at + (low[at : at + 1] == ("here",)), end) if form.urges else at
     if (
         form.urges
         and (particle or form.lemma != "call")
@@ -87,7 +86,7 @@ def _is_subject(passage: Passage, behind: int, end: int) -> bool:
     if behind >= end or low[behind - 1] != "that" or passage.words[behind] != low[behind]:
         return False
     verb = low[behind] in AUXILIARIES or low[behind] in PASTS
-    return verb and low[behind + 1 : behind + 2] != [] and low[behind + 1] not in SUBJECT_PRONOUNS
+    return verb and low[behind + 1 : behind + 2] != () and low[behind + 1] not in SUBJECT_PRONOUNS
 
 
 def _skip_particle(passage: Passage, index: int, form: Form, end: int) -> tuple[int, int, bool]:
@@ -98,7 +97,7 @@ def _skip_particle(passage: Passage, index: int, form: Form, end: int) -> tuple[
         at += 1
     remark = at < end and low[at] in form.remarks
     if remark:  # but not "speaking on condition of anonymity" or "spoke on Monday"
-        remark = low[at + 1 : at + 2] != ["condition"] and skip_time_after(passage.tokens, at, end) == at
+        remark = low[at + 1 : at + 2] != ("condition",) and skip_time_after(passage.tokens, at, end) == at
     # "hinted at a press conference that ...", "reported on its website that ..."
     if remark and (low[at] == "at" or (low[at] == "on" and not _SITES.isdisjoint(low[at + 2 : at + 5]))):
         remark = skip_circumstances(passage.tokens, at, end) == at
@@ -118,7 +117,7 @@ def _behind_circumstances(passage: Passage, at: int, form: Form, end: int) -> in
         return next((i for i in range(at + 1, min(end, at + LONGEST_OBJECT)) if low[i] in ("to", "that")), at)
     if form.tells and word not in _PLACING:
         after = skip_hearer(tokens, at, end)
-        at = at if form.vows and low[after : after + 1] == ["if"] else after  # "promised strikes if the talks fail"
+        at = at if form.vows and low[after : after + 1] == ("if",) else after  # "promised strikes if the talks fail"
     elif word == "to" and form.claims and not form.vows and at + 1 < end:  # "said to reporters"
         after = skip_hearer(tokens, at + 1, end)
         at = after if after > at + 1 else at
@@ -161,7 +160,7 @@ def _late_that(passage: Passage, start: int, at: int, end: int, *, said: bool) -
     return at
 
 
-def _is_led(low: Sequence[str], at: int) -> bool:
+def _is_led(low: tuple[str, ...], at: int) -> bool:
     """Whether a participle that a preposition leads in stands at an index: "before announcing"."""
     return low[at - 1] in LINKS and FORMS[low[at]].shape == "ing"
 
@@ -180,7 +179,7 @@ def _marked(passage: Passage, at: int, end: int) -> tuple[Complement | None, int
         return NOTHING, at
     if quoted[at] == at:
         behind = next((i for i in range(at + 1, min(end, at + _NAMED)) if quoted[i] != at), end)
-        if low[behind : behind + 1] == ["that"]:
+        if low[behind : behind + 1] == ("that",):
             return THAT, behind + 1  # 'told "Tides of the North" that ...'
         return QUOTATION, at
     following = at + 1 < end
@@ -226,7 +225,7 @@ def _unmarked(passage: Passage, at: int, end: int, form: Form, *, told: bool, ca
     if low[at] == "to":
         follows = at + 1 < end and low[at + 1] not in DETERMINERS
         vowed = follows and (form.vows or form.urges or (form.refuses and _refuses(passage, at + 1, end)))
-        claimed = form.lemma == "claim" and low[at + 1 : at + 2] in (["be"], ["have"])
+        claimed = form.lemma == "claim" and low[at + 1 : at + 2] in (("be",), ("have",))
         vowed = vowed or claimed or (follows and _announces_act(passage, at, form))
         return INFINITIVE if vowed else NOUN
     if form.asks and _asks(passage, at, end, called=called):
@@ -235,11 +234,11 @@ def _unmarked(passage: Passage, at: int, end: int, form: Form, *, told: bool, ca
         return OBJECT
     if form.accuses and object_before(passage, at, end, ("of", "for")):
         return OBJECT
-    if low[at] in ("less", "more") and low[at + 1 : at + 2] == ["than"] and low[at + 2 : at + 3] in _THEY:
+    if low[at] in ("less", "more") and low[at + 1 : at + 2] == ("than",) and low[at + 2 : at + 3] in _THEY:
         return NOUN  # "saying less than they know"
     if form.plain:
         return CLAUSE
-    if is_adverb(passage.tokens, at) and low[at + 1 : at + 2] in (["to"], ["with"]):
+    if is_adverb(passage.tokens, at) and low[at + 1 : at + 2] in (("to",), ("with",)):
         return NOUN  # "responded positively to the plan"
     if low[at] in _NO_CLAUSE:
         return NOUN  # "concluded after the vote was held", "told reporters after training"
@@ -266,10 +265,10 @@ def _announces_act(passage: Passage, to: int, form: Form) -> bool:
     )
 
 
-def _ends_finding(low: Sequence[str], at: int) -> bool:
+def _ends_finding(low: tuple[str, ...], at: int) -> bool:
     """Whether no clause of what was found can go on: at a question, or at another verb, "found the boat | and sold it"."""
     return (low[at] in QUESTION_WORDS and low[at] not in RELATIVES) or (
-        low[at] == "and" and low[at + 1 : at + 2] != [] and low[at + 1] in PASTS
+        low[at] == "and" and low[at + 1 : at + 2] != () and low[at + 1] in PASTS
     )
 
 

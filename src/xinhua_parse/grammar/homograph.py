@@ -6,7 +6,6 @@ Acronyms keep their capitals there, and a month's word that is a name, or the "d
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Final
 
 from ..lexicon.function_words import QUESTION_WORDS, SUBJECT_PRONOUNS
@@ -71,7 +70,7 @@ _SAYING: Final = frozenset(
 )
 
 
-def look_up_form(words: Sequence[str], at: int) -> str:
+def look_up_form(words: tuple[str, ...], at: int) -> str:
     """The form in which one of HOMOGRAPHS is looked up: as printed, in lower case, or with a hyphen.
 
     Args:
@@ -79,7 +78,7 @@ def look_up_form(words: Sequence[str], at: int) -> str:
         at: the index of a token that in lower case is one of HOMOGRAPHS.
 
     >>> from xinhua_parse.grammar.homograph import look_up_form
-    >>> [look_up_form(["the", "WHO", "said", "Hanna", "May"], at) for at in (1, 4)], look_up_form(["in", "May"], 1)
+    >>> [look_up_form(("the", "WHO", "said", "Hanna", "May"), at) for at in (1, 4)], look_up_form(("in", "May"), 1)
     (['WHO', 'may-'], 'may')
     """
     word = words[at]
@@ -89,18 +88,18 @@ def look_up_form(words: Sequence[str], at: int) -> str:
     return word.lower() + "-" * named
 
 
-def _joins_name(words: Sequence[str], at: int) -> bool:
+def _joins_name(words: tuple[str, ...], at: int) -> bool:
     """Whether "do" stands within a Portuguese name: "Maria do Rosal", and not "What do Americans think"."""
     before, after = words[at - 1 : at], words[at + 1 : at + 2]
     named = bool(before and after) and before[0][0].isupper() and after[0][0].isupper()
     return named and before[0].lower() not in _BEFORE_DO
 
 
-def _is_borne(words: Sequence[str], at: int) -> bool:
+def _is_borne(words: tuple[str, ...], at: int) -> bool:
     """Whether a month's word is a name: "Hanna May", "May said", "Jan Renn", and not "in May", "May 9", "Jan. 9"."""
     before = words[at - 1] if at else ""
     after = words[at + 1] if at + 1 < len(words) else ""
-    according = before == "to" and words[at - 2 : at - 1] in (["According"], ["according"])
+    according = before == "to" and words[at - 2 : at - 1] in (("According",), ("according",))
     if after[:1].isdigit() or before[:1].isdigit() or (before.lower() in _DATING and not according):
         return False
     if words[at] != "May":

@@ -7,7 +7,6 @@ occasion or clause. Left out on purpose: phrases that hold a quotation.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Final
 
 from ..lexicon.bodies import DOCUMENTS
@@ -248,14 +247,14 @@ def _ends_phrase(passage: Passage, at: int, limit: int) -> bool:
     return False
 
 
-def _is_document(low: Sequence[str], at: int) -> bool:
+def _is_document(low: tuple[str, ...], at: int) -> bool:
     """Whether a document stands at an index, or a participle right behind one: "a schedule distributed | by the board"."""
     if low[at].endswith(("ed", "en")) or low[at] in ISSUED:
         at -= 1
     return singular(low[at]) in DOCUMENTS
 
 
-def _tells_of(low: Sequence[str], by: int) -> bool:
+def _tells_of(low: tuple[str, ...], by: int) -> bool:
     """Whether a document and "of" stand before a "by": "a survey of growers | by the Reef Chamber"."""
     return any(low[i] == "of" and singular(low[i - 1]) in DOCUMENTS for i in range(max(1, by - _FIELD), by))
 
@@ -291,7 +290,7 @@ def _names_later(passage: Passage, at: int, limit: int) -> bool:
     of = next((i for i in range(at - 1, max(at - _FIELD, 1), -1) if low[i] == "of"), 0)
     if not office or not of or not is_title(low[of - 1]):
         return False
-    first = at + 1 + (low[at + 1 : at + 2] == ["the"])
+    first = at + 1 + (low[at + 1 : at + 2] == ("the",))
     end = first
     while end < limit and (words[end][0].isupper() or low[end] in ("and", "of")):
         end += 1

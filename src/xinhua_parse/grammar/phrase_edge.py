@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Final
 
 from ..lexicon.abbreviations import TRAILING
@@ -43,7 +42,17 @@ _TAILS: Final = frozenset({",", "also", "here", "herself", "himself", "itself", 
 _RELATIVES: Final = frozenset({"which", "who", "whom", "whose"})
 _TAIL_OPENERS: Final = _RELATIVES | {"(", "at", "in", "on"}
 _OWNERS: Final = frozenset({"a", "an", "her", "his", "its", "their"})
-_SITES: Final = (["facebook"], ["her"], ["his"], ["its"], ["television"], ["their"], ["tv"], ["twitter"], ["weibo"])
+_SITES: Final = (
+    ("facebook",),
+    ("her",),
+    ("his",),
+    ("its",),
+    ("television",),
+    ("their",),
+    ("tv",),
+    ("twitter",),
+    ("weibo",),
+)
 COUNTING: Final = frozenset({"another", "most", "several"})  # which stand for people where no noun follows
 _ALONE: Final = SPEAKING_PRONOUNS | COUNTING | {"all", "many", "others", "some"}
 _OPENERS: Final = CONNECTIVES | {"as", "but", "while"}
@@ -62,12 +71,12 @@ def is_dash(passage: Passage, at: int) -> bool:
     return passage.tokens.spaced_before(at) and passage.tokens.spaced_after(at)
 
 
-def abbreviated(low: Sequence[str], stop: int) -> bool:
+def abbreviated(low: tuple[str, ...], stop: int) -> bool:
     """Whether the full stop at an index belongs to an abbreviation or an initial: "Dr.", "Inc.", "S."."""
     return low[stop - 1] in HONORIFICS or low[stop - 1] in TRAILING or len(low[stop - 1]) <= 2
 
 
-def bracket_start(low: Sequence[str], close: int, floor: int) -> int:
+def bracket_start(low: tuple[str, ...], close: int, floor: int) -> int:
     """The index of the bracket that opens before the one at `close`; `floor` where none does."""
     at = close
     while at > floor and low[at] != "(":
@@ -75,7 +84,7 @@ def bracket_start(low: Sequence[str], close: int, floor: int) -> int:
     return at
 
 
-def bracket_end(low: Sequence[str], opening: int, limit: int) -> int:
+def bracket_end(low: tuple[str, ...], opening: int, limit: int) -> int:
     """The index behind the bracket that closes the one at `opening`; behind `limit` where none does."""
     at = opening
     while at < limit and low[at] != ")":
@@ -94,7 +103,7 @@ def joins(passage: Passage, conjunction: int, floor: int) -> bool:
         return False
     if low[conjunction - 1].isdigit() and not low[conjunction + 1][0].isdigit():
         return False  # "on Nov. 22 and tests showed"
-    if low[conjunction + 2 : conjunction + 3] == ["percent"]:
+    if low[conjunction + 2 : conjunction + 3] == ("percent",):
         return False  # "trust in Lund and 11 percent said"
     for at in range(conjunction - 1, floor - 1, -1):
         word = low[at]
@@ -214,7 +223,7 @@ def _opens_title(passage: Passage, at: int, end: int) -> bool:
     return words[at] == "then" or (passage.lower[at] == "first" and is_title(passage.lower[at + 1]))
 
 
-def _is_day(low: Sequence[str], at: int) -> bool:
+def _is_day(low: tuple[str, ...], at: int) -> bool:
     """Whether a number stands behind its month: "On Nov. 9 | officials"."""
     return low[at].isdigit() and at > 1 and (low[at - 1] in MONTHS or (low[at - 1] == "." and low[at - 2] in MONTHS))
 

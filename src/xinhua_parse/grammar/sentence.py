@@ -25,15 +25,15 @@ from .tokens import Tokens, read_tokens
 STOPS: Final = frozenset({".", "!", "?", "。", "！", "？"})
 SIGNS: Final = STOPS | MARKS | HOMOGRAPHS
 _LAST_POINT = re.compile(r"\.(?:(?<=\.\w\.)|(?<=\.\.))")  # of "U.S.", "p.m." and "..."
-_SCALES: Final = (["percent"], ["million"], ["billion"], ["trillion"])
+_SCALES: Final = (("percent",), ("million",), ("billion",), ("trillion",))
 _CLOSING: Final = frozenset({")", "]", "’", "'"})
 _STARTERS: Final = DETERMINERS | SUBJECT_PRONOUNS | CONNECTIVES | PREPOSITIONS
 _GOING_ON: Final = (
-    ["adding"],
-    ["citing"],
-    ["noting"],
-    ["saying"],
-    ["stressing"],
+    ("adding",),
+    ("citing",),
+    ("noting",),
+    ("saying",),
+    ("stressing",),
 )  # `"We will hold." Renn said, adding that ...`
 _TAG_WINDOW: Final = 7  # words in which a cue must follow a quoted question: a title, a name and "also"
 
@@ -53,11 +53,11 @@ class Passage:
     """
 
     tokens: Tokens
-    words: Sequence[str]
-    lower: Sequence[str]
+    words: tuple[str, ...]
+    lower: tuple[str, ...]
     quotations: Quotations
-    quoted: Sequence[int]
-    cues: Sequence[int]
+    quoted: tuple[int, ...]
+    cues: tuple[int, ...]
     sentences: tuple[tuple[int, int], ...]
 
 
@@ -80,16 +80,13 @@ def read_passage(text: str, span: Span, *, runs_on: bool, telling: frozenset[str
         word = low[index]
         (stops if word in STOPS else marks if word in MARKS else cues).append(index)
     quotations = pair_quotation_marks(tokens, marks, runs_on=runs_on)
-    quoted = [-1] * size
-    for quotation in quotations.paired:
-        opener, behind = quotation.opener, min(quotation.closer + 1, size)
-        quoted[opener:behind] = [opener] * (behind - opener)
+    quoted = _quoted(quotations.paired, size)
     ends = {size, *_stop_ends(tokens, quoted, stops), *_short_form_ends(tokens, quoted, span)}
     if quotations.paired:
         ends |= _quotation_ends(tokens, quotations.paired, frozenset(cues))
         cues = [i for i in cues if quoted[i] < 0]
     sentences = tuple(pairwise([0, *sorted(ends)])) if size else ()
-    return Passage(tokens, tokens.words, low, quotations, quoted, cues, sentences)
+    return Passage(tokens, tokens.words, low, quotations, quoted, tuple(cues), sentences)
 
 
 @record(eq=False)
@@ -105,6 +102,17 @@ class Sentence:
     passage: Passage
     start: int
     end: int
+
+
+def _quoted(paired: Sequence[Quotation], size: int) -> tuple[int, ...]:
+    """For each token, the index of the opening mark of the quotation round it, or -1."""
+    if not paired:
+        return (-1,) * size
+    quoted = [-1] * size
+    for quotation in paired:
+        opener, behind = quotation.opener, min(quotation.closer + 1, size)
+        quoted[opener:behind] = [opener] * (behind - opener)
+    return tuple(quoted)
 
 
 def _stop_ends(tokens: Tokens, quoted: Sequence[int], stops: Sequence[int]) -> list[int]:
@@ -151,7 +159,7 @@ def _ends_sentence(tokens: Tokens, stop: int) -> bool:
     if before in TRAILING:
         quoted = (
             following in DOUBLE_MARKS
-            and tokens.words[stop + 2 : stop + 3] != []
+            and tokens.words[stop + 2 : stop + 3] != ()
             and tokens.words[stop + 2][0].isupper()
         )
         return quoted or (following[0].isupper() and tokens.lower[stop + 1] in _STARTERS)  # 'Lund, Jr. "We go."'

@@ -21,7 +21,7 @@ _SPOKEN: Final = frozenset({
 })  # fmt: skip
 # words that lead from a clause to an -ing form with the same subject: "ended by saying that ..."
 LINKS: Final = frozenset({"after", "before", "besides", "by", "despite", "in", "when", "while", "without"})
-_PROGRESSIVE: Final = (["are"], ["been"], ["is"], ["was"], ["were"])
+_PROGRESSIVE: Final = (("are",), ("been",), ("is",), ("was",), ("were",))
 _NAMED: Final = 8  # tokens between "called" and the quoted name it gives
 _PLACES: Final = PREPOSITIONS - {"on"}
 _PEOPLE: Final = _OBJECTS - {"it"}

@@ -6,7 +6,6 @@ what holds no noun for a person or a body is none.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Final
 
 from ..lexicon.bodies import RULED
@@ -84,14 +83,14 @@ def _holds_title(passage: Passage, start: int, name: int) -> bool:
     return any(is_head(word) for word in low[start:end])
 
 
-def _is_titles_head(low: Sequence[str], at: int, name: int) -> bool:
+def _is_titles_head(low: tuple[str, ...], at: int, name: int) -> bool:
     """Whether a title goes on to the left over a noun and its preposition: "head of", "envoy to", no "government of"."""
     if low[at + 1] == "to" and low[at] not in _SENT:
         return False
     return is_head(low[at]) and not (low[at] in RULED and not RULERS.isdisjoint(low[at + 2 : name + _TITLE]))
 
 
-def _is_verb(low: Sequence[str], at: int) -> bool:
+def _is_verb(low: tuple[str, ...], at: int) -> bool:
     """Whether an auxiliary or "to" makes a verb of the word at an index: "does not bind President Mensah"."""
     return at > 0 and (low[at - 1] in AUXILIARIES or low[at - 1] in ("to", "not"))
 

@@ -9,7 +9,6 @@ lower-casing is done once, for the look-ups.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from itertools import accumulate, compress, count
 
 from ..record import record
@@ -48,11 +47,11 @@ class Tokens:
     """
 
     text: str
-    words: Sequence[str]
-    lower: Sequence[str]
-    starts: Sequence[int]
-    ends: Sequence[int]
-    told: Sequence[int]
+    words: tuple[str, ...]
+    lower: tuple[str, ...]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    told: tuple[int, ...]
 
     def __len__(self) -> int:
         return len(self.words)
@@ -77,11 +76,11 @@ def read_tokens(text: str, start: int, end: int, telling: frozenset[str] = HOMOG
 
     >>> from xinhua_parse.grammar.tokens import read_tokens
     >>> read_tokens("said U.S. envoy Jean-Luc, 61.", 5, 29).words
-    ['U.S.', 'envoy', 'Jean-Luc', ',', '61', '.']
+    ('U.S.', 'envoy', 'Jean-Luc', ',', '61', '.')
     """
     stretch = text[start:end]
-    parts = _TOKEN.split(stretch)
-    bounds = list(accumulate(map(len, parts), initial=start))
+    parts = tuple(_TOKEN.split(stretch))
+    bounds = tuple(accumulate(map(len, parts), initial=start))
     words = parts[1::2]
     lower = list(map(str.lower, words))
     told: list[int] = []
@@ -90,4 +89,4 @@ def read_tokens(text: str, start: int, end: int, telling: frozenset[str] = HOMOG
             lower[at] = look_up_form(words, at)
         else:
             told.append(at)
-    return Tokens(text, words, lower, bounds[1:-1:2], bounds[2::2], told)
+    return Tokens(text, words, tuple(lower), bounds[1:-1:2], bounds[2::2], tuple(told))

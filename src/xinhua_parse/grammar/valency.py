@@ -26,13 +26,13 @@ def in_its_own_way(
         return None if particle else Following(NOUN, cue_end, at, at)
     if form.lemma == "warn":
         return Following(OBJECT, cue_end, at, at) if not particle and _warns_off(passage, at, end) else None
-    if form.lemma == "appeal" and following == ["to"] and object_before(passage, at + 1, end, ("to",)):
+    if form.lemma == "appeal" and following == ("to",) and object_before(passage, at + 1, end, ("to",)):
         return Following(OBJECT, cue_end + (at == cue_end), at + 1, at + 1)  # "appealed to donors to send tents"
-    if form.lemma == "plead" and at + 1 < end and following == ["to"]:  # "pleading to the groups to spare"
+    if form.lemma == "plead" and at + 1 < end and following == ("to",):  # "pleading to the groups to spare"
         at = next((i for i in range(at + 1, min(end, at + LONGEST_OBJECT)) if low[i] == "to"), at)
         return Following(INFINITIVE, cue_end, at, at)
     pleads = form.lemma == "plead" and following and following[0] in _PLEAS
-    if pleads or low[at : at + 3] == ["not", "to", "be"]:  # "an official who asked not to be named"
+    if pleads or low[at : at + 3] == ("not", "to", "be"):  # "an official who asked not to be named"
         return Following(NOUN, cue_end, at, at)
     return None
 

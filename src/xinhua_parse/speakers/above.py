@@ -7,7 +7,7 @@ where there are two, none is.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from typing import Final
 
 from ..grammar.nouns import is_head
@@ -165,14 +165,14 @@ def _named(passage: Passage, noun: str, until: int) -> Iterator[Range]:
             if words[start][-2:] in ("'s", "’s"):
                 start += 1
                 break
-        if words[at][0].isupper() and low[end : end + 1] == ["of"]:
+        if words[at][0].isupper() and low[end : end + 1] == ("of",):
             end = _behind_name(passage, end, min(until, end + _LONGEST))
         known = words[at][0].isupper() or words[start] in ADJECTIVES or (start > 0 and low[start - 1] in DETERMINERS)
         if known and end - start > 1:
             yield start, end
 
 
-def _places(low: Sequence[str], noun: str, until: int) -> list[int]:
+def _places(low: tuple[str, ...], noun: str, until: int) -> list[int]:
     """Where a noun stands before a token."""
     return [i for i in range(until) if low[i] == noun] if noun in low else []
 

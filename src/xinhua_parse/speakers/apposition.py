@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Final
 
 from ..grammar.circumstance import ISSUED
@@ -28,10 +27,10 @@ _NO_BODY: Final = ROLES | OTHERS | {"giant", "maker"}  # "a policy maker"
 def name_behind(passage: Passage, end: int) -> Range | None:
     """The name that a comma parts from the title before it ("the secretary general, Anders Holm, said"), or that it gives."""
     words, low = passage.words, passage.lower
-    if low[end : end + 1] != [","]:
+    if low[end : end + 1] != (",",):
         return _given_name(passage, end)
     start = end + 1
-    naming = low[start : start + 1] == ["surnamed"]  # "a clerk at the bank, surnamed Xu"
+    naming = low[start : start + 1] == ("surnamed",)  # "a clerk at the bank, surnamed Xu"
     at = _name_end(passage, start + naming)
     if naming:
         return (start + 1, at) if at > start + 1 else None
@@ -62,7 +61,7 @@ def _leads_on(passage: Passage, at: int) -> bool:
 def _given_name(passage: Passage, at: int) -> Range | None:
     """The name in a clause that begins at a token: "a stoker | who would give only the surname Xu"."""
     low = passage.lower
-    if low[at : at + 1] != ["who"]:
+    if low[at : at + 1] != ("who",):
         return None
     end = min(at + _CLAUSE, len(low))
     start = next((i + 1 for i in range(at + 2, end) if _gives_name(low, at, i)), None)
@@ -74,7 +73,7 @@ def _given_name(passage: Passage, at: int) -> Range | None:
     return (start, behind) if start < behind else None
 
 
-def _gives_name(low: Sequence[str], who: int, at: int) -> bool:
+def _gives_name(low: tuple[str, ...], who: int, at: int) -> bool:
     """Whether a name is given at a token: "identified himself", "be identified", "gave his surname"."""
     word, before = low[at], low[at - 1]
     if word in ("himself", "herself"):
@@ -95,7 +94,7 @@ def tells_body(passage: Passage, name: int, end: int) -> str | None:
     start = end + 1
     if low[start] == "whose":
         return "company" if not _OWNED.isdisjoint(low[start + 1 : start + 4]) else None
-    if low[start : start + 2] == ["one", "of"]:
+    if low[start : start + 2] == ("one", "of"):
         start += 2
     if low[start] not in ARTICLES:
         return None
@@ -104,6 +103,6 @@ def tells_body(passage: Passage, name: int, end: int) -> str | None:
     return noun if noun in ORGANIZATIONS and noun not in _NO_BODY else None
 
 
-def _ends_noun(low: Sequence[str], at: int) -> bool:
+def _ends_noun(low: tuple[str, ...], at: int) -> bool:
     """Whether an apposition's noun stands before the token."""
     return low[at] in _ENDS or low[at] in ISSUED

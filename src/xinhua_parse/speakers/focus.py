@@ -110,7 +110,7 @@ def _subject(mention: Mention, cast: Cast, place: Place) -> list[Member]:
 def _is_tag(place: Place) -> bool:
     """Whether a mention and one word close a sentence that nothing is quoted at the end of: "The port is shut, he said."."""
     low, (start, end) = place.passage.lower, place.phrase
-    closes = start > place.sentence[0] and low[start - 1] == "," and low[end + 1 : end + 2] == ["."]
+    closes = start > place.sentence[0] and low[start - 1] == "," and low[end + 1 : end + 2] == (".",)
     return closes and place.passage.quoted[start - 2] < 0
 
 
@@ -249,7 +249,7 @@ def _for_somebody(passage: Passage, sentence: Range) -> Range | None:
     at = start + 1
     while at < end and is_name_word(passage.words[at]):
         at += 1
-    return (start + 1, at) if at - start > _PAIR and passage.lower[at : at + 1] == [","] else None
+    return (start + 1, at) if at - start > _PAIR and passage.lower[at : at + 1] == (",",) else None
 
 
 def _is_unknown_word(mention: Mention, cast: Cast, paragraph: int) -> bool:

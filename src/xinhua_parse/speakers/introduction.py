@@ -49,7 +49,7 @@ class Introductions:
             return None
         index, first, end = run
         passage = self._passages[index]
-        end += passage.lower[end - 1] in SUFFIXES and passage.words[end : end + 1] == ["."]  # "Otto Lund Jr."
+        end += passage.lower[end - 1] in SUFFIXES and passage.words[end : end + 1] == (".",)  # "Otto Lund Jr."
         start = passage.sentences[bisect_right(passage.sentences, (first, end)) - 1][0]
         return passage, (titled_start(passage, first, start), end)
 

@@ -17,7 +17,7 @@ from ..speaker import DOCUMENT, GROUP, ORGANIZATION, PERSON, SpeakerKind
 from .head_noun import is_people_word, kind_of_noun
 
 PLACES: Final = COUNTRIES | frozenset(CAPITALS) | frozenset(ALIASES)
-_RANKS: Final = (["one"], ["two"], ["three"], ["four"], ["five"])
+_RANKS: Final = (("one",), ("two",), ("three",), ("four",), ("five",))
 _MADE: Final = frozenset({"compiled", "drafted", "issued", "prepared", "published", "released", "written"})
 _AGED: Final = frozenset({"elderly", "former", "retired", "senior", "veteran", "young"})  # what people are
 _GUARDING: Final = frozenset({"border", "civil", "coast", "home", "national", "palace", "presidential", "royal"})

@@ -215,7 +215,7 @@ def _by_head(passage: Passage, start: int, end: int, *, definite: bool | None, a
     capitals = capitals and any(word[0].isupper() for word in words[start:end])  # "24-year-old"
     noun = end - start == 1 and kind is not None and not words[start].isupper()
     named = not noun or low[start - 1] == "the"
-    paper = named and (low[end - 1] in NEWSPAPERS or low[end - 2 : end] == ["daily", "news"])  # "the Tribune"
+    paper = named and (low[end - 1] in NEWSPAPERS or low[end - 2 : end] == ("daily", "news"))  # "the Tribune"
     office = kind is PERSON and (definite or low[index] in POSTS) and not paper  # "the Health Minister"
     people = kind is None and is_people_word(words[index])  # "the Russian"
     if not capitals or office or people or (noun and not paper and not is_bare_noun_name(passage, start, end)):

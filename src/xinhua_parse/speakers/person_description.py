@@ -6,7 +6,6 @@ including President Renn", "Otto Renn and pilot Hanna Lund".
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Final
 
 from ..grammar.circumstance import ISSUED
@@ -124,7 +123,7 @@ def _is_named(passage: Passage, first: int, title: int, end: int) -> bool:
     return end - body - 1 == _FULL and OFFICES.isdisjoint(low[body + 1 : end]) and words[end - 1] not in COUNTRIES
 
 
-def _begins_example(low: Sequence[str], at: int, start: int) -> bool:
+def _begins_example(low: tuple[str, ...], at: int, start: int) -> bool:
     """Whether one of those named before follows, or who leads or issues it: "lawmakers led by", "a release issued by"."""
     if low[at] == "by":
         return at - 1 > start and (low[at - 1][-2:] == "ed" or low[at - 1] in _LED) and low[at + 1] not in _POSSESSIVES

@@ -7,7 +7,6 @@ a run of capitals is a person's name unless its last word or its first is that o
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Final
 
 from ..grammar.nickname import nickname_start
@@ -216,7 +215,7 @@ def _title_range(passage: Passage, start: int, bare: int, name: int, title: int)
     return (start, stop) if start < stop else None
 
 
-def _before_naming(low: Sequence[str], start: int, name: int) -> int:
+def _before_naming(low: tuple[str, ...], start: int, name: int) -> int:
     """Before the participle that brings a name in: "driver | surnamed Xu", "villager | identified only as Xu Dan"."""
     at = name
     while at - 1 > start and low[at - 1] in ("as", "only"):
@@ -229,9 +228,9 @@ def _only_modifiers(passage: Passage, start: int, first: int) -> bool:
     low, words = passage.lower, passage.words
     if words[first].isupper() and len(words[first]) > 1:
         return False
-    if low[first - 1] == "one" and low[first - 2 : first - 1] == ["number"]:
+    if low[first - 1] == "one" and low[first - 2 : first - 1] == ("number",):
         return True  # "world number one Jarno Salo"
-    if words[first - 1].isdigit() and low[first - 3 : first - 1] == ["no", "."]:
+    if words[first - 1].isdigit() and low[first - 3 : first - 1] == ("no", "."):
         return True  # "World No. 2 Jarno Salo"
     return not any(low[i] in _NO_TRADE or singular(low[i]) in BODIES for i in range(start, first))
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Final
 
 from ..grammar.circumstance import ISSUED, skip_circumstances
@@ -34,12 +33,12 @@ _ACRONYM: Final = 3  # tokens of an acronym in brackets
 _LIST: Final = 8  # tokens from a comma to the end of its list
 _UNLISTED: Final = ARTICLES | AUXILIARIES | RELATIVES | FORMS.keys()
 _SERVING_AS: Final = (
-    ["serves", "as"],
-    ["serving", "as"],
-    ["works", "as"],
-    ["working", "as"],
-    ["acts", "as"],
-    ["acting", "as"],
+    ("serves", "as"),
+    ("serving", "as"),
+    ("works", "as"),
+    ("working", "as"),
+    ("acts", "as"),
+    ("acting", "as"),
 )
 _THEN: Final = frozenset({"currently", "formerly", "now", "once", "then"})
 _STANCES: Final = frozenset(  # what somebody thinks of another is no function
@@ -84,7 +83,7 @@ def apposed_role(passage: Passage, name: Range) -> Range | None:
     if not titled or at <= start or (_opens_clause(low, name) and not FORMS.keys().isdisjoint(low[at : at + 1])):
         return None
     title = next(i for i in range(at - 1, start - 1, -1) if is_person_noun(low[i]))
-    if low[title] in _STANCES and low[title + 1 : title + 2] == ["of"] and low[title - 1] not in _ARTS:
+    if low[title] in _STANCES and low[title + 1 : title + 2] == ("of",) and low[title - 1] not in _ARTS:
         return None  # "an outspoken critic of the council"
     behind = next((i for i in range(title + 1, at) if not passage.words[i][0].isupper()), at)
     named = title + 1 < behind and (behind == at or (low[behind] == "and" and behind > title + 2))
@@ -101,27 +100,27 @@ def _serves(passage: Passage, start: int, title: int) -> bool:
     return any(low[i + 1] in _SERVING and is_person_noun(low[i]) for i in range(start, title))
 
 
-def _leads(low: Sequence[str], at: int) -> bool:
+def _leads(low: tuple[str, ...], at: int) -> bool:
     """Whether an adverb stands before a role and is no part of it: "who is | also the head", "then | the head"."""
     if low[at] == "also":
         return low[at - 1] == "is"
     return low[at] in _THEN and at + 1 < len(low) and low[at + 1] in ARTICLES
 
 
-def _behind_serving(low: Sequence[str], who: int) -> int | None:
+def _behind_serving(low: tuple[str, ...], who: int) -> int | None:
     """Behind "who is", "who also serves as", "who is now serving as"; None where "who" opens another clause."""
     at = who + 1
     while at < len(low) and (low[at] == "is" or low[at] == "also" or low[at] in _THEN):
         at += 1
     if low[at : at + 2] in _SERVING_AS:
         return at + 2
-    return who if low[who + 1 : who + 2] == ["is"] else None
+    return who if low[who + 1 : who + 2] == ("is",) else None
 
 
 def _behind_age(passage: Passage, comma: int) -> int | None:
     """The first token behind a name's comma and an age; None where no comma stands there or nothing behind it."""
     low = passage.lower
-    if low[comma : comma + 1] != [","]:
+    if low[comma : comma + 1] != (",",):
         return None
     start = comma + 1
     if start + 1 < len(low) and low[start].isdigit() and low[start + 1] == ",":
@@ -147,7 +146,7 @@ def _ends_role(passage: Passage, at: int, start: int, *, titled: bool) -> bool:
         tokens = passage.tokens
         if word == "under":
             capital = words[at + 1 : at + 2] != low[at + 1 : at + 2]  # "commander under General Renn"
-            return not titled or not (capital or low[at + 1 : at + 2] in (["its"], ["the"]))
+            return not titled or not (capital or low[at + 1 : at + 2] in (("its",), ("the",)))
         if word not in NOUN_PREPOSITIONS:
             return True
         if word == "to":
@@ -164,11 +163,11 @@ def _ends_role(passage: Passage, at: int, start: int, *, titled: bool) -> bool:
 def _joins_capitals(passage: Passage, at: int) -> bool:
     """Whether "with" stands within a body's name: "the Union for Ties with the Velmark People"."""
     words = passage.words
-    behind = at + 1 + (passage.lower[at + 1 : at + 2] == ["the"])
+    behind = at + 1 + (passage.lower[at + 1 : at + 2] == ("the",))
     return (
         passage.lower[at] == "with"
         and words[at - 1][0].isupper()
-        and words[behind : behind + 1] != []
+        and words[behind : behind + 1] != ()
         and words[behind][0].isupper()
     )
 
@@ -201,7 +200,7 @@ def _goes_on(passage: Passage, at: int) -> bool:
     return window[3][0].isupper()
 
 
-def _opens_clause(low: Sequence[str], name: Range) -> bool:
+def _opens_clause(low: tuple[str, ...], name: Range) -> bool:
     """Whether a preposition stands before a name, so that a verb behind its comma has a subject of its own.
 
     "Under President Renn, a pilot said ...", "According to Renn, the pilot said ..."
