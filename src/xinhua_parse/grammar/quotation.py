@@ -55,7 +55,7 @@ class Quotations:
     stray: tuple[int, ...] = ()
 
 
-_NONE: Final = Quotations()
+NO_QUOTATIONS: Final = Quotations()
 
 
 def pair_quotation_marks(tokens: Tokens, marks: Sequence[int], *, runs_on: bool = False) -> Quotations:
@@ -73,13 +73,13 @@ def pair_quotation_marks(tokens: Tokens, marks: Sequence[int], *, runs_on: bool 
     Quotations(paired=(Quotation(opener=0, closer=4),), stray=(9,))
     """
     if not marks:
-        return _NONE
+        return NO_QUOTATIONS
     words = tokens.words
     double = [i for i in marks if words[i] in DOUBLE_MARKS]
     if double:
         return _pair(tokens, double, runs_on=runs_on, opens=_opens_double)
     if len(marks) < 2:
-        return _NONE
+        return NO_QUOTATIONS
     found = _pair(tokens, marks, runs_on=False, opens=_opens_single)
     return Quotations(
         found.paired, tuple(mark for mark in found.stray if _opens_single(tokens, mark))

@@ -19,7 +19,7 @@ from ..lexicon.function_words import CONNECTIVES, DETERMINERS, PREPOSITIONS, SUB
 from ..record import record
 from ..span import Span
 from .homograph import HOMOGRAPHS
-from .quotation import DOUBLE_MARKS, MARKS, Quotation, Quotations, pair_quotation_marks
+from .quotation import DOUBLE_MARKS, MARKS, NO_QUOTATIONS, Quotation, Quotations, pair_quotation_marks
 from .tokens import Tokens, read_tokens
 
 STOPS: Final = frozenset({".", "!", "?", "。", "！", "？"})
@@ -71,22 +71,24 @@ def read_passage(text: str, span: Span, *, runs_on: bool, telling: frozenset[str
         telling: SIGNS and the words of reporting, in lower case.
     """
     tokens = read_tokens(text, span.start, span.end, telling)
-    low = tokens.lower
-    size = len(low)
+    words, low = tokens.words, tokens.lower
+    size = len(words)
     stops: list[int] = []
     marks: list[int] = []
     cues: list[int] = []
     for index in tokens.told:
         word = low[index]
         (stops if word in STOPS else marks if word in MARKS else cues).append(index)
-    quotations = pair_quotation_marks(tokens, marks, runs_on=runs_on)
+    quotations = pair_quotation_marks(tokens, marks, runs_on=runs_on) if marks else NO_QUOTATIONS
     quoted = _quoted(quotations.paired, size)
-    ends = {size, *_stop_ends(tokens, quoted, stops), *_short_form_ends(tokens, quoted, span)}
+    ends = _short_form_ends(tokens, quoted, span)
+    if stops:
+        ends += _stop_ends(tokens, quoted, stops)
     if quotations.paired:
-        ends |= _quotation_ends(tokens, quotations.paired, frozenset(cues))
+        ends += _quotation_ends(tokens, quotations.paired, frozenset(cues))
         cues = [i for i in cues if quoted[i] < 0]
-    sentences = tuple(pairwise([0, *sorted(ends)])) if size else ()
-    return Passage(tokens, tokens.words, low, quotations, quoted, tuple(cues), sentences)
+    sentences = tuple(pairwise([0, *sorted({size, *ends})])) if ends else ((0, size),) * (size > 0)
+    return Passage(tokens, words, low, quotations, quoted, tuple(cues), sentences)
 
 
 @record(eq=False)
@@ -166,9 +168,9 @@ def _ends_sentence(tokens: Tokens, stop: int) -> bool:
     return True
 
 
-def _quotation_ends(tokens: Tokens, paired: Sequence[Quotation], cues: frozenset[int]) -> set[int]:
+def _quotation_ends(tokens: Tokens, paired: Sequence[Quotation], cues: frozenset[int]) -> list[int]:
     """Where a quotation's own full stop ends the sentence round it: the index behind its closing mark."""
-    ends = set()
+    ends: list[int] = []
     for quotation in paired:
         last, end = tokens.words[quotation.closer - 1], quotation.closer + 1
         if end >= len(tokens) or last not in STOPS or tokens.words[end][0].islower():
@@ -176,7 +178,7 @@ def _quotation_ends(tokens: Tokens, paired: Sequence[Quotation], cues: frozenset
         told = not cues.isdisjoint(range(end, end + _TAG_WINDOW))  # like "Renn told reporters"
         goes_on = told and (last != "." or _is_tag(tokens, end, cues))
         if not goes_on and (tokens.words[end][0].isalnum() or tokens.spaced_before(end)):
-            ends.add(end)
+            ends.append(end)
     return ends
 
 

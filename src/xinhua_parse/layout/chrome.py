@@ -59,12 +59,12 @@ _AGENCY_LINE = re.compile(
     r"[(\[（]?\s?(?:by\s)?xinhua(?:\s?net|\snews\sagency|\sphoto)?(?:[\s,/|-]{1,3}[\w ',]{0,30})?\s?[)\]）]?\.?",
     re.IGNORECASE,
 )
-_SPECK = 2  # characters of a line that is a bullet, a number, a letter of a drop cap, and never a paragraph
+_SPECK = 2  # characters of the longest
 _BETWEEN_ENTRIES = re.compile(
     r"[|>»/\s](?:(?<!\s)|\s+)"
 )  # a search finds one class quickly: one of these signs, or two blanks
-_HINT = re.compile(r":|：|\||©|/|copy|click|photo|picture|video|graphic|image|source|xinhua|full|more|contribut")
-_KINDS = (_LABELLED, _CREDIT, _AGENCY_LINE, _FULL_STORY, _NOTE)
+_HINT = re.compile(r"/|photo|picture|video|graphic|image|source|agencies|xinhua|full|more|contribut")
+_KINDS = (_CREDIT, _AGENCY_LINE, _FULL_STORY, _NOTE)
 _STORY_ENDS = tuple(mark for mark in ENDMARKS if mark[0] in "Ee■")
 _STOPPED_MARKS = ("item.", "Endi.", "Endit.", "...")
 _TAILS = (*ENDMARKS, *_STOPPED_MARKS, "story", "Story", "text", "more", ")", "]", "）", ">", "»")
@@ -89,13 +89,18 @@ def is_prose(line: str) -> bool:
     return running and "contribut" not in line and not line.endswith(_TAILS)
 
 
+def is_speck(line: str) -> bool:
+    """Whether a line is too short for anything but chrome: a bullet, a number, the letter of a drop cap."""
+    return len(line) <= _SPECK
+
+
 def is_chrome(line: str) -> bool:
     """Whether a whole line is chrome wherever it stands.
 
     >>> is_chrome("- - - -"), is_chrome("[Editor: huaxia]"), is_chrome("Video PlayerClose"), is_chrome("Shares fell.")
     (True, True, True, False)
     """
-    if len(line) <= _SPECK:
+    if is_speck(line):
         return True
     if len(line) > 260 or is_prose(line):
         return False
@@ -110,10 +115,14 @@ def is_chrome(line: str) -> bool:
         and (len(line.split()) > 1 or not first.isdigit())
     ):
         return True
-    hint = _HINT.search(lower)  # a line is tried for the dearer kinds only if it holds one of their words
-    if hint is None:
+    if _LABELLED.fullmatch(line):
+        return True
+    if _HINT.search(lower) is None:  # a line is tried for the dearer kinds only if it holds one of their words
         return False
-    return any(pattern.fullmatch(line) is not None for pattern in _KINDS) or _is_bare_caption(line)
+    for pattern in _KINDS:
+        if pattern.fullmatch(line):
+            return True
+    return _is_bare_caption(line)
 
 
 def _is_bare_caption(line: str) -> bool:

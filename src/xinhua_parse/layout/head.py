@@ -16,7 +16,7 @@ from ..dates import DateReading, StoryDate, read_date, story_date
 from ..headline import Headline, could_be_headline, read_headline
 from ..problem import Problem
 from ..span import Span
-from .chrome import is_chrome, is_menu, is_related
+from .chrome import is_chrome, is_menu, is_related, is_speck
 from .header import is_document_id, is_export_field, read_header
 from .lines import Line
 from .titles import choose_title, count_repeated, fuller, merge, trimmed, wrapped
@@ -168,7 +168,7 @@ def _read_field(text: str, lines: list[Line], at: int, found: _Found) -> int:
 
 def _read_plain(text: str, line: Line, found: _Found) -> Line | None:
     """What is left of a line once its known parts are put aside; None where nothing is."""
-    if is_document_id(line.text) or is_related(line.text):
+    if is_speck(line.text) or is_document_id(line.text) or is_related(line.text):
         return None
     header = read_header(text, line.start, line.end)
     if header is not None:
