@@ -13,6 +13,7 @@ from ..grammar.sentence import Sentence
 from ..lexicon.function_words import RELATIVES, SUBORDINATORS
 from .nesting import CIRCUMSTANCES, frame_of
 from .reading import Candidate, Reading
+from .relative import relative_end
 
 _SUBORDINATE: Final = CIRCUMSTANCES | {"although", "though", "while"}
 _OPENERS: Final = RELATIVES | SUBORDINATORS | {"and", "but", "or"}
@@ -28,6 +29,8 @@ def read_ahead(candidate: Candidate, source: Range, *, fronted: Range | None = N
     opens = _before_conjunction(candidate.sentence, source[0]) if frame is None else frame
     clause = following.complement.is_clause
     until = _main_clause(candidate, source[0]) if clause and not candidate.earlier else None
+    if until is None and clause and _is_related(candidate.sentence, source[0] - 1):
+        until = relative_end(candidate.sentence.passage, following.start, candidate.sentence.end)
     return Reading(candidate.cue, source, opens, fronted=fronted, after=following.start, until=until, clause=clause)
 
 
@@ -35,10 +38,18 @@ def _main_clause(candidate: Candidate, source: int) -> int | None:
     """The comma before the main clause, where the cue stands in one that a conjunction opens: "After Lund said it rains, | crews left"."""
     sentence = candidate.sentence
     passage, end = sentence.passage, sentence.end
-    if passage.lower[sentence.start] not in _SUBORDINATE or "," in passage.lower[sentence.start : source]:
+    low, start = passage.lower, sentence.start
+    opens = low[start] in _SUBORDINATE or low[start : start + 2] == ("now", "that")
+    if not opens or "," in low[start:source]:
         return None
-    commas = [i for i in range(candidate.following.start, end - 1) if passage.lower[i] == "," and passage.quoted[i] < 0]
-    return commas[-1] if commas and passage.lower[commas[-1] + 1] not in _OPENERS else None
+    commas = [i for i in range(candidate.following.start, end - 1) if low[i] == "," and passage.quoted[i] < 0]
+    return commas[-1] if commas and low[commas[-1] + 1] not in _OPENERS else None
+
+
+def _is_related(sentence: Sentence, at: int) -> bool:
+    """Whether a cue stands in a relative clause behind a comma: "the raids, which | the probe said were hidden, went on"."""
+    low = sentence.passage.lower
+    return at - 1 > sentence.start and low[at] in RELATIVES and low[at - 1] == ","
 
 
 def _before_conjunction(sentence: Sentence, at: int) -> int:

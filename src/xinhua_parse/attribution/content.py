@@ -19,10 +19,11 @@ from ..grammar.sentence import STOPS, Passage
 from ..grammar.time_phrase import TIME_ENDS, skip_time_after, skip_time_before
 from ..grammar.verbs import FORMS
 from ..lexicon.bodies import DOCUMENTS
-from ..lexicon.function_words import CONNECTIVES, CONTRACTED, PREPOSITIONS, SUBJECT_PRONOUNS
+from ..lexicon.function_words import CONNECTIVES, CONTRACTED, PREPOSITIONS, SUBJECT_PRONOUNS, SUBORDINATORS
 from ..lexicon.time_words import MONTHS, PERIODS, WEEKDAYS
 from ..lexicon.venues import VENUES
 from ..quote import QuoteKind
+from .act import act_end, before_weekday
 from .reading import Reading
 
 # words that open a condition, a ground or a comparison, which belong to what is said
@@ -39,6 +40,8 @@ _TURNS: Final = frozenset({"example", "instance", "part", "reply", "response", "
 _DATES: Final = MONTHS | PERIODS
 _SAYING: Final = WEEKDAYS | VENUES | {"earlier", "last", "recent", "this"}
 _NO_CLAUSE: Final = PREPOSITIONS | _CONTENT_OPENERS
+_JOINING: Final = frozenset({"and", "but", "while"})
+_ANSWERS: Final = frozenset({"no", "yes"})
 _SENTENCE: Final = 250  # tokens of a sentence, at most, that several cues can share as their content
 _CHARGES: Final = frozenset({"accusation", "allegation", "charge", "claim"})
 _AN: Final = ((",", "a"), (",", "an"))
@@ -65,31 +68,52 @@ def contents(passage: Passage, readings: Sequence[Reading], start: int, end: int
     """The content of each reading of the sentence between two token indices, in their order."""
     found = []
     limit = end
+    parted = end  # where the sentence goes on to a content that stands between two tags
     for index in range(len(readings) - 1, -1, -1):
         reading = readings[index]
         pieces: list[Range] = []
+        opens = reading.opens
         if reading.before:
-            near = index == 0 or reading.opens - start <= _SENTENCE
-            opening = start if near else min(readings[index - 1].cue[1], reading.opens)
+            near = index == 0 or opens - start <= _SENTENCE
+            opening = start if near else min(readings[index - 1].cue[1], opens)
+            if index and (behind := _behind_tag(passage, readings[index - 1], opens)) is not None:
+                opening, opens, parted = behind, behind - 2, behind - 2
             opening = _behind_colon(passage, opening, reading.opens) if reading.begins is None else reading.begins
             if reading.after is None or not _only_links(passage, opening, reading.opens):
                 pieces.append((opening, reading.opens))
         if reading.fronted is not None and _is_content(passage, reading):
             pieces.append(reading.fronted)
-        if reading.after is not None:
+        if reading.after is not None and reading.after < parted:
             until = limit if limit > reading.after else min(end, reading.after + _SENTENCE)
-            until = min(until, reading.until or end)
-            if reading.clause:
-                until = _next_act(passage, reading.after, until)
-            until = _behind_quotation(passage, reading.after, until, clause=reading.clause)
-            until = _before_occasion(
-                passage, reading.after, _aside(passage, reading.after, until), clause=reading.clause
-            )
+            until = _content_end(passage, reading, start, min(until, reading.until or end))
             pieces += [(reading.after, until)] if reading.clause else _without_day(passage, reading.after, until)
         trimmed = [trim(passage.tokens, piece) for piece in pieces]
         found.append(tuple([piece for piece in trimmed if piece is not None]))
-        limit = min(limit, reading.opens)
+        limit = min(limit, opens)
     return found[::-1]
+
+
+def _content_end(passage: Passage, reading: Reading, start: int, until: int) -> int:
+    """Where the content behind a cue ends, of a sentence that begins at `start`: `until` at the latest."""
+    low, after = passage.lower, reading.after
+    assert after is not None
+    if low[after] in _ANSWERS and low[after + 1 : after + 2] == (",",):
+        return after + 1  # "said yes, | compared with 9 percent in May"
+    if reading.clause:
+        until = _next_act(passage, after, until)
+    elif not reading.before and passage.quoted[after] != after:
+        fronted = low[start] in SUBORDINATORS or low[start : start + 2] == ("ever", "since")
+        until = before_weekday(passage, after, act_end(passage, reading.cue, after, until, fronted=fronted))
+    until = _behind_quotation(passage, after, until, clause=reading.clause)
+    return _before_occasion(passage, after, _aside(passage, after, until), clause=reading.clause)
+
+
+def _behind_tag(passage: Passage, tag: Reading, end: int) -> int | None:
+    """Where the next content begins behind a tag and ", while": "A, the Gull reported, while | B, the Post said"; else None."""
+    low = passage.lower
+    behind = tag.cue[1] if tag.source is None else max(tag.cue[1], tag.source[1])
+    joined = tag.before and low[behind] == "," and low[behind + 1] in _JOINING
+    return behind + 2 if joined and has_finite_verb(passage, behind + 2, end) else None
 
 
 def _behind_colon(passage: Passage, start: int, end: int) -> int:

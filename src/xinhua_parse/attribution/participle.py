@@ -29,6 +29,10 @@ _JOINED: Final = _PARTING | {"and", "but"}
 _PHRASES: Final = (Complement.INFINITIVE, Complement.OBJECT, Complement.PHRASE)
 _SAID: Final = (Complement.THAT, Complement.CLAUSE, Complement.QUOTATION)
 _LISTING: Final = frozenset({"as", "include", "includes", "including", "involve", "involves"})
+_APPROACHES: Final = frozenset({
+    "assembled", "cabled", "demonstrated", "gathered", "marched", "phoned", "protested", "rallied", "telephoned", "wrote",
+})  # fmt: skip
+_ALIKE: Final = frozenset({"cast", "cut", "hit", "let", "put", "quit", "read", "set", "shut"})  # past and present
 _SAYS: Final = frozenset({"said", "says"})
 _NO_CLAUSE: Final = PREPOSITIONS | DETERMINERS | AUXILIARIES
 
@@ -167,6 +171,10 @@ def _is_joined(candidate: Candidate, at: int) -> bool:
     if low[at - 1] == "and":  # "issued its ruling, rejecting the claim and saying ..."
         comma = next((i for i in range(at - 2, max(start, at - LONGEST), -1) if low[i] == ","), start)
         return comma > start and low[comma + 1].endswith("ing") and candidate.following.complement in _SAID
+    if not _APPROACHES.isdisjoint(low[start:at]) and not candidate.earlier:
+        return (
+            low[at - 1] not in _NO_CLAUSE
+        )  # "wrote to the minister urging ...", "marched to the palace demanding ..."
     # only "a statement saying ..." and "posted a message on its website saying ..." need no comma
     noun = skip_time_before(passage.tokens, at, start)
     near = low[max(start, at - _NEAR) : at]
@@ -265,4 +273,6 @@ def _leads_verb(passage: Passage, at: int, end: int) -> bool:
     at = skip_time_after(passage.tokens, at, end)
     while at < end and is_adverb(passage.tokens, at):
         at += 1
-    return at < end and (verb_stands_at(passage, at) or passage.lower[at] in FORMS)
+    low = passage.lower
+    alike = at + 1 < end and low[at] in _ALIKE and low[at + 1] in DETERMINERS  # "Lund put her cup down"
+    return at < end and (verb_stands_at(passage, at) or low[at] in FORMS or alike)

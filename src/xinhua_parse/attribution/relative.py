@@ -52,7 +52,7 @@ def read_relative(candidate: Candidate) -> Reading | None:
     else:
         source = _with_title(passage, source, start)
     after = candidate.following.start
-    until = _relative_end(passage, after, candidate.sentence.end) if passage.lower[at] == "," else None
+    until = relative_end(passage, after, candidate.sentence.end) if passage.lower[at] == "," else None
     if until is None and passage.lower[start] in PREPOSITIONS and "," not in passage.lower[start:at]:
         until = _main_clause(passage, after, candidate.sentence.end)
     return Reading(candidate.cue, source, source[0], after=after, until=until, clause=True)
@@ -83,13 +83,14 @@ def _with_title(passage: Passage, source: Range, start: int) -> Range:
     return source
 
 
-def _relative_end(passage: Passage, start: int, end: int) -> int | None:
+def relative_end(passage: Passage, start: int, end: int) -> int | None:
     """The comma that closes a relative clause, before the verb of the main one; None where none does."""
     low = passage.lower
     for at in range(start, end - 1):
         if low[at] == "," and passage.quoted[at] < 0:
             form = FORMS.get(low[at + 1])
-            main = form is not None and (form.shape in ("base", "third") or _reports_on(passage, at + 2, end))
+            told = form is not None and form.shape == "past" and form.tells
+            main = form is not None and (form.shape in ("base", "third") or told or _reports_on(passage, at + 2, end))
             if main or low[at + 1] in PASTS or low[at + 1] in AUXILIARIES:
                 return at
     return None

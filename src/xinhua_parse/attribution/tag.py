@@ -12,10 +12,12 @@ from ..grammar.finite import has_finite_verb
 from ..grammar.following import Complement
 from ..grammar.nouns import is_head
 from ..grammar.phrase_edge import Range
+from ..grammar.quoted_title import behind_title
 from ..grammar.sentence import Passage
 from ..grammar.verbs import FORMS, Form
 from ..lexicon.function_words import CONNECTIVES, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, SUBORDINATORS
 from ..lexicon.pasts import PASTS
+from ..lexicon.time_words import WEEKDAYS
 from .inversion import OPEN, is_name
 from .reading import Candidate, Reading
 
@@ -58,6 +60,8 @@ def tags(candidate: Candidate, boundary: int) -> bool:
         return False
     if passage.quoted[boundary] >= 0 and not _closes_quotation(candidate, boundary):
         return False  # 'The "one village, one well" program began ...'
+    if passage.quoted[boundary] > sentence.start and _is_occasion(candidate, boundary):
+        return False
     if form.lemma in _PHASES and passage.quoted[boundary] < 0 and not _goes_on_speaking(candidate, boundary):
         return False
     if following.complement is Complement.NOTHING:
@@ -103,6 +107,17 @@ def _closes_quotation(candidate: Candidate, closer: int) -> bool:
         return True
     whole = passage.quoted[closer] == sentence.start and candidate.following.complement is Complement.NOTHING
     return whole and has_finite_verb(passage, sentence.start + 1, closer)
+
+
+def _is_occasion(candidate: Candidate, closer: int) -> bool:
+    """Whether a title closes the phrase that fronts a clause: 'On Reef Radio's "Morning Tide," | Renn said the port was shut'."""
+    sentence, passage, following = candidate.sentence, candidate.sentence.passage, candidate.following
+    opener, first = passage.quoted[closer], passage.lower[sentence.start]
+    if following.complement not in (Complement.CLAUSE, Complement.THAT) or following.start >= sentence.end - 1:
+        return False
+    if not (first in PREPOSITIONS or first in WEEKDAYS) or has_finite_verb(passage, sentence.start, opener):
+        return False
+    return behind_title(passage, opener, sentence.end) == closer + 1
 
 
 def _is_definite(passage: Passage, phrase: Range) -> bool:

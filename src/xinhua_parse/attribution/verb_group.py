@@ -186,11 +186,13 @@ def may_be_verb(sentence: Sentence, index: int, form: Form, group: VerbGroup) ->
 
 def can_be_verb(sentence: Sentence, index: int, form: Form, group: VerbGroup, following: Following) -> bool:
     """Whether a form that may be a verb is one by what stands round it: no "ten others reported missing"."""
-    low = sentence.passage.lower
+    passage = sentence.passage
+    low = passage.lower
     complement = following.complement
     if group.modal:
         possible = form.finds and not form.claims  # "the survey may find that ..."
-        return form.shape == "base" and complement in _FIRM and not possible
+        will = form.plain and low[index - 1] == "will" and complement is NOTHING and bool(passage.quotations.paired)
+        return form.shape == "base" and ((complement in _FIRM and not possible) or will)  # '"..." he will say'
     if form.shape == "participle":
         return group.perfect
     if form.plain:
@@ -231,7 +233,8 @@ def _is_no_noun(sentence: Sentence, index: int, form: Form, group: VerbGroup, fo
     own_subject = complement is CLAUSE and _is_pronoun(low[following.start])  # "the remarks he made"
     if form.shape == "base":
         tag = complement is NOTHING and following.behind >= sentence.end - 1  # "..., the figures show."
-        firm = complement in _TAKEN_BY_VERBS or (complement is CLAUSE and not own_subject)
+        claims = complement is INFINITIVE and form.lemma == "claim"
+        firm = complement in _TAKEN_BY_VERBS or claims or (complement is CLAUSE and not own_subject)
         plural = subject == "data" or (subject[-1:] == "s" and is_head(subject))
         ends = is_head(subject) or passage.words[index - 1][0].isupper()  # "..., figures from the bureau show."
         plural = plural or (tag and form.finds and ends and _plural_before(sentence, group.start))

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from ..lexicon.function_words import (
+    ARTICLES,
     AUXILIARIES,
     DETERMINERS,
     PREPOSITIONS,
@@ -24,25 +25,23 @@ from .circumstance import is_adverb, skip_circumstances
 from .finite import CLAUSE_STOPS, has_finite_verb, has_regular_past
 from .following import CLAUSE, INFINITIVE, NOTHING, NOUN, OBJECT, PHRASE, QUOTATION, THAT, Complement, Following
 from .hearer import skip_hearer, skip_place
+from .late_that import is_relative, late_that
 from .nouns import is_head
 from .object import LONGEST_OBJECT, object_before
-from .place import behind_wider_place
+from .parenthesis import behind_dashes, behind_parenthesis
+from .phrase_edge import is_dash
+from .quoted_title import behind_title
 from .sentence import Passage
 from .speech_act import LINKS, is_judged
 from .time_phrase import skip_time_after
 from .valency import OWN_WAYS, in_its_own_way
 from .verbs import FORMS, Form
 
-_FACTS: Final = frozenset(
-    {"belief", "claim", "condition", "evidence", "fact", "hope", "idea", "possibility", "so"}
-)  # "the fact that", "so that"
-_CLAUSE: Final = 8  # tokens of a quotation that is no title, at least
 _NAMED: Final = 8  # tokens between "called" and the quoted name it gives
 _CLOSING: Final = CLAUSE_STOPS | {"and", "but", "or", "--", "—"}
 _PLACING: Final = frozenset({"after", "at", "before", "during", "in", "on", "to"})  # and no hearer
 _NO_OBJECT: Final = (("and",), ("during",), ("or",))
 _THEY: Final = (("he",), ("it",), ("she",), ("they",), ("we",), ("you",))
-_CITING: Final = frozenset({"citing", "quoting"})
 _SITES: Final = frozenset({"account", "blog", "microblog", "page", "site", "website"})
 # what "that" points at: "said that day", and not "found that half were old", "said that weeks of talks had failed"
 _PERIODS: Final = frozenset(word for word in PERIODS if word[-1] != "s" and word != "half")
@@ -70,7 +69,9 @@ def read_following(passage: Passage, index: int, form: Form, end: int) -> Follow
         return Following(OBJECT, cue_end, at, named)  # "called on them to", and not "called a briefing to"
     behind = at if remark else _behind_circumstances(passage, at, form, end)
     complement, start = _marked(passage, behind, end)
-    if complement is THAT and _is_subject(passage, start, end):
+    if complement is THAT and behind > at and is_relative(passage, start - 1, end):
+        complement, start = NOUN, skip_time_after(passage.tokens, at, end)
+    elif complement is THAT and _is_subject(passage, start, end):
         complement, start = CLAUSE if form.plain else NOUN, start - 1
     if complement is None:
         complement = _unmarked(passage, behind, end, form, told=behind > at, called=particle)
@@ -101,6 +102,9 @@ def _skip_particle(passage: Passage, index: int, form: Form, end: int) -> tuple[
     # "hinted at a press conference that ...", "reported on its website that ..."
     if remark and (low[at] == "at" or (low[at] == "on" and not _SITES.isdisjoint(low[at + 2 : at + 5]))):
         remark = skip_circumstances(passage.tokens, at, end) == at
+    if remark and low[at] == "with":  # "agreed with Lund that ..."
+        heard = skip_hearer(passage.tokens, at + 1, end)
+        remark = low[heard : heard + 1] != ("that",)
     if not remark and not (at < end and (low[index], low[at]) in PARTICLES):
         return index + 1, index + 1, False
     return (at + 1 if at == index + 1 else index + 1), at + 1, remark
@@ -115,66 +119,28 @@ def _behind_circumstances(passage: Passage, at: int, form: Form, end: int) -> in
         return at
     if form.vows and word == "during":
         return next((i for i in range(at + 1, min(end, at + LONGEST_OBJECT)) if low[i] in ("to", "that")), at)
-    if form.tells and word not in _PLACING:
+    if form.lemma == "tell" and at < end and passage.quoted[at] == at:
+        at = behind_title(passage, at, end)  # 'told "Morning Tide" on Monday the plan was dead'
+    elif form.tells and word not in _PLACING:
         after = skip_hearer(tokens, at, end)
         at = at if form.vows and low[after : after + 1] == ("if",) else after  # "promised strikes if the talks fail"
     elif word == "to" and form.claims and not form.vows and at + 1 < end:  # "said to reporters"
         after = skip_hearer(tokens, at + 1, end)
         at = after if after > at + 1 else at
+    elif form.asks and _asks_in_words(passage, at, end):
+        return skip_hearer(tokens, at, end)
     if at + 1 < end and low[at] in _TIMES and low[at + 1] in FORMS and FORMS[low[at + 1]].shape == "ing":
         return at  # "joked before announcing that ..."
     at = skip_circumstances(tokens, at, end)
-    at = _late_that(passage, first, at, end, said=form.lemma == "say")
+    at = late_that(passage, first, at, end, said=form.lemma == "say")
     return skip_place(tokens, at, end) if form.tells and at > first else at
-
-
-def _late_that(passage: Passage, start: int, at: int, end: int, *, said: bool) -> int:
-    """The "that" or the quotation behind a long circumstance: "said at the airport before he left, that ..."."""
-    low = passage.lower
-    if start >= end or at >= end:
-        return at
-    leads = low[start] in PREPOSITIONS or low[start] == "when"
-    if not (leads or at > start):
-        return at
-    limit = min(end, at + LONGEST_OBJECT)
-    if "that" not in low[at : limit + 1] and (at >= limit or max(passage.quoted[at : limit + 1]) < 0):
-        return at
-    for index in range(at, limit):
-        word = low[index]
-        if word == "," and behind_wider_place(passage.tokens, index, limit) > index:
-            continue  # "at talks in Port Ellery, Velmark, that ..."
-        if word in (",", ":") or passage.quoted[index] >= 0:
-            leads_on = index + 1 < end and (
-                low[index + 1] == "that"
-                or ((leads or low[at] in PREPOSITIONS) and passage.quoted[index + 1] == index + 1)
-            )
-            opens = said and leads and _is_long_quotation(passage, index, end)  # 'said at the palace "We deplore ..."'
-            return index if opens or (leads_on and word in (",", ":")) else at
-        if word == "that" and index > at and index + 1 < end and low[index + 1] not in AUXILIARIES:
-            return at if low[index - 1] in _FACTS else index
-        if word in FORMS and (FORMS[word].plain or low[index - 1] == "and" or _is_led(low, index)):
-            return at  # "informed the board of the sale and promised that ...", "said before announcing that ..."
-        verb = word in AUXILIARIES and passage.words[index] == word  # and not "talks in May"
-        if verb or word in SUBJECT_PRONOUNS or (index == at and word in DETERMINERS):
-            break
-    return at
-
-
-def _is_led(low: tuple[str, ...], at: int) -> bool:
-    """Whether a participle that a preposition leads in stands at an index: "before announcing"."""
-    return low[at - 1] in LINKS and FORMS[low[at]].shape == "ing"
-
-
-def _is_long_quotation(passage: Passage, opener: int, end: int) -> bool:
-    """Whether a quotation that is no title begins at a token and closes the sentence."""
-    quoted = passage.quoted
-    long = end - opener > _CLAUSE and quoted[opener] == opener == quoted[opener + _CLAUSE] == quoted[end - 2]
-    return long and passage.lower[end - 2] in CLAUSE_STOPS
 
 
 def _marked(passage: Passage, at: int, end: int) -> tuple[Complement | None, int]:
     """The complement that a mark or "that" opens, with its first token; None where neither does."""
     low, quoted = passage.lower, passage.quoted
+    if at < end and is_dash(passage, at):
+        return behind_dashes(passage, at, end)
     if at >= end or low[at] in _CLOSING:
         return NOTHING, at
     if quoted[at] == at:
@@ -194,29 +160,8 @@ def _marked(passage: Passage, at: int, end: int) -> tuple[Complement | None, int
             return QUOTATION, at + 1
         if following and low[at + 1] == "that":
             return THAT, at + 2
-        return _behind_parenthesis(passage, at, end)
+        return behind_parenthesis(passage, at, end)
     return None, at
-
-
-def _behind_parenthesis(passage: Passage, comma: int, end: int) -> tuple[Complement, int]:
-    """What follows a parenthesis behind a cue: "said, without giving details, that ...", `replied, with a smile: "..."`."""
-    low, quoted = passage.lower, passage.quoted
-    named = comma + 2 < end and passage.words[comma + 2][0].isupper()  # "wrote in his paper, The Reef, that ..."
-    comma += comma + 2 < end and is_adverb(passage.tokens, comma + 1)  # "said, apparently in jest, that ..."
-    led = comma + 1 < end and (low[comma + 1] in PREPOSITIONS or low[comma + 1] in SUBORDINATORS)
-    if comma + 1 < end and (led or low[comma + 1].endswith("ing") or named):
-        for at in range(comma + 1, min(end - 1, comma + LONGEST_OBJECT)):
-            led_in = low[at] in _CITING or low[at - 1] in SUBORDINATORS  # "quoting police", "when asked"
-            saying = low[at] in FORMS and FORMS[low[at]].inverts and not led_in
-            if quoted[at] >= 0 or low[at] in AUXILIARIES or saying:
-                break
-            if low[at] in (",", ":"):
-                if low[at + 1] == "that" and (led or named or low[comma + 1] in _CITING):
-                    return THAT, at + 2
-                if quoted[at + 1] == at + 1:
-                    return QUOTATION, at + 1
-                break
-    return NOTHING, comma
 
 
 def _unmarked(passage: Passage, at: int, end: int, form: Form, *, told: bool, called: bool) -> Complement:
@@ -246,11 +191,18 @@ def _unmarked(passage: Passage, at: int, end: int, form: Form, *, told: bool, ca
         return NOUN if form.lemma == "warn" and low[at] in RELATIVES else CLAUSE
     if form.finds and not form.claims:
         end = next((i for i in range(at + 1, min(end, at + LONGEST_OBJECT)) if _ends_finding(low, i)), end)
+    end = _before_means(low, at, end)
     if (form.claims or form.finds or form.tells) and (
         has_finite_verb(passage, at, end) or has_regular_past(passage, at, end)
     ):
         return CLAUSE
     return NOUN
+
+
+def _before_means(low: tuple[str, ...], at: int, end: int) -> int:
+    """Before the "by" that brings in another saying: "concluded the speech | by saying the port was shut"."""
+    means = (i for i in range(at + 1, min(end - 1, at + LONGEST_OBJECT)) if low[i] == "by" and low[i + 1] in FORMS)
+    return next((i for i in means if FORMS[low[i + 1]].shape == "ing"), end)
 
 
 def _announces_act(passage: Passage, to: int, form: Form) -> bool:
@@ -276,6 +228,15 @@ def _refuses(passage: Passage, at: int, end: int) -> bool:
     """Whether a verb of answering stands at a token, or behind the adverb there: "declined to publicly discuss ..."."""
     at += at + 1 < end and is_adverb(passage.tokens, at)
     return passage.lower[at] in REFUSED
+
+
+def _asks_in_words(passage: Passage, at: int, end: int) -> bool:
+    """Whether those who were asked and a quotation follow: 'asked the crowd "Why should we?"', 'asked them: "Why?"'."""
+    quoted = passage.quoted
+    behind = skip_hearer(passage.tokens, at, end)
+    if not at < behind < end - 1 or passage.lower[behind - 1] in ARTICLES or passage.lower[at - 1] in PREPOSITIONS:
+        return False  # 'asked for a "list" of ships'
+    return behind in (quoted[behind], quoted[behind + 1] - 1) and passage.lower[behind] != "to"
 
 
 def _asks(passage: Passage, at: int, end: int, *, called: bool) -> bool:

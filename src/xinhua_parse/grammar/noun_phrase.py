@@ -53,7 +53,15 @@ _REPORTED: Final = frozenset({"added", "announced", "said", "says", "told", "wro
 _SAYING: Final = frozenset(word for word, form in FORMS.items() if form.shape == "ing" and form.plain)
 _BOUNDARIES: Final = RELATIVES | _REPORTED | _SAYING | {"citing", "quoting"}
 _CLAUSE_OPENERS: Final = frozenset({"after", "as", "before", "since", "until"})
-_EDGES: Final = PUNCTUATION | _BOUNDARIES | _CLAUSE_OPENERS | SUBORDINATORS | AUXILIARIES | {"and", "or", "&", ")"}
+_EDGES: Final = (
+    PUNCTUATION
+    | _BOUNDARIES
+    | _CLAUSE_OPENERS
+    | SUBORDINATORS
+    | AUXILIARIES
+    | set(CONTRACTED)
+    | {"and", "or", "&", ")"}
+)
 _CLAUSE: Final = RELATIVES | SUBORDINATORS | SUBJECT_PRONOUNS | AUXILIARIES
 _SHORT: Final = PREPOSITIONS | CONNECTIVES | AUXILIARIES | PASTS
 _DANGLING: Final = PREPOSITIONS | ARTICLES | {"and"}
@@ -90,9 +98,8 @@ def phrase_before(passage: Passage, end: int, start: int) -> Range | None:
                 return whom(passage, phrase_before(passage, at - 1 - comma, start))  # "an officer who left | said"
             if word in _BOUNDARIES or (word in _CLAUSE_OPENERS and at - 1 > start):
                 break
-            if word in AUXILIARIES and (
-                low[at - 2] != "who" or at - 2 <= floor
-            ):  # but "workers who were jailed | said"
+            auxiliary = word in AUXILIARIES and (low[at - 2] != "who" or at - 2 <= floor)
+            if auxiliary or word in CONTRACTED:  # but "workers who were jailed | said"
                 return short_phrase_before(passage, end, at)
         at -= 1
     return trim_phrase(passage, at, end)

@@ -34,6 +34,7 @@ _DASHES: Final = frozenset({"--", "—", "–"})
 SUFFIXES: Final = frozenset({"jr", "sr", "ii", "iii", "iv", "corp", "inc", "llc", "ltd", "plc"})
 LONGEST: Final = 40  # tokens of a noun phrase: more is no name of a speaker
 _LIST: Final = 7  # tokens from a list's last comma to its "and"
+_AGENT: Final = 6  # tokens from a participle to its "by", at most: "issued last week in Liska by"
 _MEMBER: Final = 5  # words of the first member of a list of common nouns, at most
 TIMELY: Final = frozenset(
     {"early", "earlier", "late", "later", "soon"}
@@ -55,7 +56,7 @@ _SITES: Final = (
 )
 COUNTING: Final = frozenset({"another", "most", "several"})  # which stand for people where no noun follows
 _ALONE: Final = SPEAKING_PRONOUNS | COUNTING | {"all", "many", "others", "some"}
-_OPENERS: Final = CONNECTIVES | {"as", "but", "while"}
+_OPENERS: Final = CONNECTIVES | {"as", "but", "even", "while"}
 _FRONTED: Final = _OPENERS | PREPOSITIONS | SAYING_ADVERBS | TIME_OPENERS  # but for adverbs in "-ly" and numbers
 _CLAUSE: Final = AUXILIARIES | SUBORDINATORS
 _BARE: Final = 4  # tokens from a conjunction to the comma behind the first of a list
@@ -72,8 +73,10 @@ def is_dash(passage: Passage, at: int) -> bool:
 
 
 def abbreviated(low: tuple[str, ...], stop: int) -> bool:
-    """Whether the full stop at an index belongs to an abbreviation or an initial: "Dr.", "Inc.", "S."."""
-    return low[stop - 1] in HONORIFICS or low[stop - 1] in TRAILING or len(low[stop - 1]) <= 2
+    """Whether the full stop at an index belongs to an abbreviation or an initial: "Dr.", "Inc.", "S.", "Nov. 8"."""
+    before = low[stop - 1]
+    dated = before in MONTHS and stop + 1 < len(low) and low[stop + 1].isdigit()
+    return before in HONORIFICS or before in TRAILING or len(before) <= 2 or dated
 
 
 def bracket_start(low: tuple[str, ...], close: int, floor: int) -> int:
@@ -112,7 +115,8 @@ def joins(passage: Passage, conjunction: int, floor: int) -> bool:
         if word in AUXILIARIES:
             return False
         verbal = word in FORMS or (word.endswith("ed") and at > floor and low[at - 1] not in DETERMINERS)
-        if verbal and words[at] == word and not is_head(word) and low[at + 1] != "by":  # "signed by Lund and the board"
+        by = "by" in low[at + 1 : min(conjunction, at + _AGENT)]  # "signed by Lund and the board"
+        if verbal and words[at] == word and not is_head(word) and not by:
             return False
     return True
 
@@ -187,18 +191,16 @@ def trim_phrase(passage: Passage, start: int, end: int) -> Range | None:
         word = low[at]
         if word not in _FRONTED and word[-2:] != "ly" and not word.isdigit():
             break  # nearly always
-        if word == "earlier" and at + 2 == end and words[at + 1].islower():
-            break  # "earlier studies"
+        if _is_early(passage, at, end):
+            break
         if at < (after := skip_time_after(tokens, at, end)) < end:
             at = after
-        elif _opens_title(passage, at, end):
+        elif _opens_phrase(passage, at, end):
             break
         elif word in _OPENERS or _is_day(low, at) or (word != "late" and is_adverb(tokens, at)):
             at += 1
         elif word[-2:] == "ly" and at + 1 < end and low[at + 1] in ARTICLES:
             at += 1  # "Usually the army"
-        elif word in _ROUGHLY and at + 1 < end and words[at + 1][0].isdigit():
-            break  # "About 900 people in Velmark"
         elif word in PREPOSITIONS and (after := _fronted_end(passage, at, end)) > at:
             at = after
         else:
@@ -215,12 +217,22 @@ def trim_phrase(passage: Passage, start: int, end: int) -> Range | None:
     return without_tail(passage, at, end)
 
 
-def _opens_title(passage: Passage, at: int, end: int) -> bool:
-    """Whether an adverb belongs to the title behind it: "then President Lund", "First Lady Hanna Lund"."""
-    words = passage.words
+def _is_early(passage: Passage, at: int, end: int) -> bool:
+    """Whether a word of time describes a noun: "earlier studies", "early harvest data", and not "Early in May crews"."""
+    low = passage.lower
+    if at + 1 >= end or not passage.words[at + 1].islower():
+        return False
+    return (low[at] == "earlier" and at + 2 == end) or (low[at] == "early" and low[at + 1] not in PREPOSITIONS)
+
+
+def _opens_phrase(passage: Passage, at: int, end: int) -> bool:
+    """Whether a word belongs to the title or the number behind it: "then President Lund", "First Lady Hanna Lund", "about 90"."""
+    words, low = passage.words, passage.lower
+    if at + 1 < end and low[at] in _ROUGHLY:
+        return words[at + 1][0].isdigit() or low[at + 2 : at + 3] == ("in",)  # "about one in five"
     if at + 1 >= end or not words[at + 1][0].isupper():
         return False
-    return words[at] == "then" or (passage.lower[at] == "first" and is_title(passage.lower[at + 1]))
+    return words[at] == "then" or (low[at] == "first" and is_title(low[at + 1]))
 
 
 def _is_day(low: tuple[str, ...], at: int) -> bool:

@@ -26,7 +26,7 @@ from ..lexicon.people import ROLES
 from ..lexicon.time_words import PERIODS
 from .circumstance import is_adverb
 from .noun_phrase import phrase_before
-from .nouns import BODIES, is_head, singular
+from .nouns import BODIES, is_head, is_person_noun, singular
 from .phrase_edge import (
     LONGEST,
     PUNCTUATION,
@@ -164,8 +164,8 @@ def _ends_subject(passage: Passage, at: int, limit: int, *, passed_head: bool) -
         return True
     if words[at] != word or word in _LINKS or word in ARTICLES:
         return False
-    if word in PASTS:
-        return True
+    if word in PASTS or (word.endswith("ed") and at + 1 < limit and low[at + 1] in ARTICLES):
+        return True  # "The town | released a statement"
     if word in PARTICLES and at + 1 < limit and (words[at + 1][0].isupper() or low[at + 1] in PARTICLES):
         return False  # "De la Rosa"
     named = words[at - 1][0].isupper() and low[at - 1] not in ARTICLES
@@ -282,7 +282,7 @@ def is_apposition(passage: Passage, start: int, end: int) -> bool:
     if named and singular(low[end - 1]) not in BODIES:
         # a title with its name, "harbor analyst Hanna Lund", and not "an aide to Mayor Hanna Lund"
         return words[start][0].islower() and any(
-            low[i] in ROLES and low[i + 1] in PREPOSITIONS for i in range(start, title)
+            is_person_noun(low[i]) and low[i + 1] in PREPOSITIONS for i in range(start, title)
         )
     if words[start][0].islower() or words[start][0].isdigit():
         return low[start] not in SUBJECT_PRONOUNS

@@ -266,14 +266,23 @@ REFUSING: Final = frozenset(
 # what is refused by those
 REFUSED: Final = frozenset(
     {
+        "acknowledge",
+        "admit",
         "answer",
         "comment",
         "confirm",
         "deny",
+        "detail",
+        "disclose",
         "discuss",
+        "divulge",
         "elaborate",
+        "explain",
         "respond",
+        "reveal",
+        "say",
         "speak",
+        "specify",
         "talk",
     }
 )

@@ -25,7 +25,7 @@ from ..speaker import PERSON, Speaker
 from .cast import Cast
 from .holder import ORDINALS
 from .member import Member, Place
-from .mention import PRONOUN, Mention, read_mention
+from .mention import PRONOUN, Mention, offsets_of, read_mention
 from .rules import RULES
 
 _GAP: Final = 2  # from the paragraph of a quotation to one that goes on behind a paragraph of the writer's
@@ -122,7 +122,7 @@ def _takes_up(mention: Mention, several: Sequence[Member]) -> bool:
 def _open(attribution: Attribution, mention: Mention, rule: str, several: Sequence[Member]) -> _Decision:
     """A decision for nobody, and what is told of it at the source."""
     assert attribution.source is not None
-    where = _span(attribution.passage, attribution.source)
+    where = Span(*offsets_of(attribution.passage, attribution.source))
     if several:
         names = ", ".join(member.name for member in several)
         problem = Problem("ambiguous-speaker", f"several could be {mention.words!r}: {names}", where)
@@ -189,9 +189,9 @@ def _quote(text: str, decision: _Decision, speaker: Speaker | None, mentions: Ma
         first, behind = attribution.cue
         cue = Fragment.cut(text, starts[first], ends[behind - 1])
     if attribution.source is not None:
-        first, behind = attribution.source
-        source = mentions.get(starts[first])
-        if source is None or source.span.end != ends[behind - 1]:
-            source = Fragment.cut(text, starts[first], ends[behind - 1])
+        start, end = offsets_of(attribution.passage, attribution.source)
+        source = mentions.get(start)
+        if source is None or source.span.end != end:
+            source = Fragment.cut(text, start, end)
     content = tuple([Fragment.cut(text, starts[first], ends[behind - 1]) for first, behind in attribution.content])
     return Quote(attribution.kind, cue, source, content, speaker, attribution.paragraph, decision.rule)

@@ -23,7 +23,7 @@ from ..speaker import ORGANIZATION, PERSON, SpeakerKind
 from .expansion import Expansions
 from .introduction import Introductions
 from .member import Member, Place
-from .mention import DESCRIPTION, NAME, Mention, read_mention
+from .mention import DESCRIPTION, NAME, Mention, offsets_of, read_mention
 from .name_form import country_of, initials, plain
 from .person_name import words_of
 from .role import apposed_role, fronted_role
@@ -161,9 +161,8 @@ class Cast:
 
     def note(self, member: Member, mention: Mention, place: Place) -> None:
         """Add what a mention shows to its speaker."""
-        starts, ends = place.passage.tokens.starts, place.passage.tokens.ends
         member.last = (place.paragraph, place.phrase[0])
-        member.mentions.append(Fragment.cut(self.text, starts[place.phrase[0]], ends[place.phrase[1] - 1]))
+        member.mentions.append(Fragment.cut(self.text, *offsets_of(place.passage, place.phrase)))
         self._latest.pop(member, None)
         self._latest[member] = None
         if mention.gender is not None:
