@@ -46,12 +46,14 @@ def act_end(passage: Passage, cue: Range, start: int, end: int, *, fronted: bool
     for at in range(start + 1, limit):
         word = low[at]
         if quoted[at] >= 0:
-            continue
+            if low[at - 1] != "," or quoted[at + 1] == quoted[at]:
+                continue
+            word = ","  # a "strong port," and he called Lund
         if word == ";":
             return at
         if word in RELATIVES:
             past = False
-        elif word in _GOING_ON and past and _goes_on(passage, at + 1, end):
+        elif word in _GOING_ON and past and goes_on(passage, at + 1, end):
             return at - (low[at - 1] == "," or is_dash(passage, at - 1))
         elif word == ",":
             linked = low[at + 1] in _CLAUSE_LINKS
@@ -68,7 +70,7 @@ def before_weekday(passage: Passage, start: int, end: int) -> int:
     return last if bare and passage.quoted[last] < 0 and "to" not in low[start:last] else end
 
 
-def _goes_on(passage: Passage, at: int, end: int) -> bool:
+def goes_on(passage: Passage, at: int, end: int) -> bool:
     """Whether the writer's next verb stands at a token, or behind the adverbs there: "... and later | blocked the gates"."""
     low, words = passage.lower, passage.words
     before = low[at - 2]

@@ -10,20 +10,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from ..grammar.circumstance import is_adverb, skip_circumstances
+from ..grammar.circumstance import skip_circumstances
 from ..grammar.finite import has_finite_verb
-from ..grammar.nouns import singular
 from ..grammar.phrase_edge import LONGEST, Range
 from ..grammar.quotation import trim
 from ..grammar.sentence import STOPS, Passage
 from ..grammar.time_phrase import TIME_ENDS, skip_time_after, skip_time_before
 from ..grammar.verbs import FORMS
-from ..lexicon.bodies import DOCUMENTS
-from ..lexicon.function_words import CONNECTIVES, CONTRACTED, PREPOSITIONS, SUBJECT_PRONOUNS, SUBORDINATORS
-from ..lexicon.time_words import MONTHS, PERIODS, WEEKDAYS
+from ..lexicon.function_words import CONNECTIVES, CONTRACTED, SUBJECT_PRONOUNS, SUBORDINATORS
+from ..lexicon.time_words import WEEKDAYS
 from ..lexicon.venues import VENUES
 from ..quote import QuoteKind
-from .act import act_end, before_weekday
+from .act import act_end, before_weekday, goes_on
+from .fronted import is_content
 from .reading import Reading
 
 # words that open a condition, a ground or a comparison, which belong to what is said
@@ -32,14 +31,6 @@ _CONTENT_OPENERS: Final = frozenset({
     "instead", "once", "since", "thanks", "though", "to", "under", "unless", "until", "when", "whether", "while", "with",
     "without",
 })  # fmt: skip
-_CONDITIONS: Final = frozenset({"because", "if", "unless", "whether"})  # the writer's own only seldom
-_LEAVING: Final = frozenset({"after", "from"})
-_TERMS: Final = frozenset({"by", "until"})  # "By 2030, they pledged to ..."
-_TOPICS: Final = (("as", "for"), ("as", "to"), ("with", "regard"), ("with", "regards"), ("with", "respect"))
-_TURNS: Final = frozenset({"example", "instance", "part", "reply", "response", "return", "turn"})
-_DATES: Final = MONTHS | PERIODS
-_SAYING: Final = WEEKDAYS | VENUES | {"earlier", "last", "recent", "this"}
-_NO_CLAUSE: Final = PREPOSITIONS | _CONTENT_OPENERS
 _JOINING: Final = frozenset({"and", "but", "while"})
 _ANSWERS: Final = frozenset({"no", "yes"})
 _SENTENCE: Final = 250  # tokens of a sentence, at most, that several cues can share as their content
@@ -60,7 +51,6 @@ _AT: Final = frozenset({"at", "during", "in", "on", "through", "via"})
 _VEHICLES: Final = frozenset({"interview", "statement"})
 _CIRCUMSTANCES: Final = frozenset({"after", "before", "when", "while"})
 _OWNERS: Final = frozenset({"a", "an", "her", "his", "their"})
-_ITS: Final = frozenset({"her", "his", "its", "their"})
 _CLAUSE_WORDS: Final = 3  # a quotation of fewer words is a term, not a clause
 
 
@@ -81,7 +71,7 @@ def contents(passage: Passage, readings: Sequence[Reading], start: int, end: int
             opening = _behind_colon(passage, opening, reading.opens) if reading.begins is None else reading.begins
             if reading.after is None or not _only_links(passage, opening, reading.opens):
                 pieces.append((opening, reading.opens))
-        if reading.fronted is not None and _is_content(passage, reading):
+        if reading.fronted is not None and is_content(passage, reading):
             pieces.append(reading.fronted)
         if reading.after is not None and reading.after < parted:
             until = limit if limit > reading.after else min(end, reading.after + _SENTENCE)
@@ -181,6 +171,8 @@ def _behind_quotation(passage: Passage, start: int, end: int, *, clause: bool) -
     if quoted[start] == start:
         closer = next((i for i in range(start + 1, end) if quoted[i] != start), end)
         behind = skip_circumstances(passage.tokens, closer, stop)
+        if closer < end - 1 and low[closer] in _JOINING and goes_on(passage, closer + 1, end):
+            return closer  # 'wrote "It is time," | and shared a link'
         return closer if closer < end and (low[closer] in _CIRCUMSTANCES or closer < stop <= behind) else end
     closer = end if clause else next((i + 1 for i in range(end - 1, start - 1, -1) if quoted[i] >= 0), end)
     day = closer + (low[closer : closer + 1] == ("here",))
@@ -219,37 +211,6 @@ def _without_day(passage: Passage, start: int, end: int) -> list[Range]:
         if start < day < at and not WEEKDAYS.isdisjoint(low[day:at]):
             return [(start, day), (at, end)]
     return [(start, end)]
-
-
-def _is_content(passage: Passage, reading: Reading) -> bool:
-    """Whether the phrase before the source belongs to what was said: mostly where the words behind open with no mark of it."""
-    assert reading.fronted is not None
-    assert reading.after is not None
-    low = passage.lower
-    at, stop = reading.fronted
-    phrase = low[at : min(stop, at + LONGEST)]
-    if not reading.clause or low[reading.after - 1] == "that":  # what was said begins there
-        dated = phrase[0] in _TERMS and any(word.isdigit() for word in phrase)
-        return dated or phrase[0] in _CONDITIONS
-    if phrase[:2] == ("so", "far"):
-        return True
-    if phrase[0] == "in" and any(word in _DATES or word.isdigit() for word in phrase):
-        written = phrase[1] in _ITS and singular(low[stop - 1]) in DOCUMENTS  # "In its August outlook, ..."
-        return not written and _SAYING.isdisjoint(phrase)
-    while at < stop and (low[at] in CONNECTIVES or low[at] == "," or is_adverb(passage.tokens, at)):
-        at += 1
-    if at >= stop or not WEEKDAYS.isdisjoint(phrase) or skip_circumstances(passage.tokens, at, stop) >= stop:
-        return False
-    if low[at : at + 2] in _TOPICS or (low[at] in ("when", "while") and low[at + 1].endswith(("ing", "asked"))):
-        return False  # "As for the toll, ...", "When asked about it, ..."
-    if low[at] in ("for", "in") and (low[stop - 1] in _TURNS or low[stop - 2] in _TURNS) and stop - at <= len(_TURNS):
-        return False
-    if low[at] in _LEAVING and passage.words[at + 1][0].isupper():
-        return True  # "From Velmark, he said the mayor would sail on"
-    if low[at] in _CONTENT_OPENERS or (low[reading.after - 1] == "," and passage.quoted[reading.after] < 0):
-        return True
-    circumstance = low[at] in _NO_CLAUSE or low[at].endswith(("ed", "ing"))  # "Asked about the reports, ..."
-    return not circumstance and has_finite_verb(passage, at, stop)
 
 
 def kind_of(passage: Passage, pieces: Sequence[Range]) -> QuoteKind:

@@ -17,6 +17,7 @@ from ..grammar.time_phrase import skip_time_after, skip_time_before
 from ..grammar.verbs import FORMS
 from ..lexicon.bodies import DOCUMENTS
 from ..lexicon.function_words import AUXILIARIES, DETERMINERS, PREPOSITIONS
+from ..lexicon.pasts import ALIKE
 from .inversion import can_speak
 from .reading import Candidate, Reading
 
@@ -32,7 +33,6 @@ _LISTING: Final = frozenset({"as", "include", "includes", "including", "involve"
 _APPROACHES: Final = frozenset({
     "assembled", "cabled", "demonstrated", "gathered", "marched", "phoned", "protested", "rallied", "telephoned", "wrote",
 })  # fmt: skip
-_ALIKE: Final = frozenset({"cast", "cut", "hit", "let", "put", "quit", "read", "set", "shut"})  # past and present
 _SAYS: Final = frozenset({"said", "says"})
 _NO_CLAUSE: Final = PREPOSITIONS | DETERMINERS | AUXILIARIES
 
@@ -274,5 +274,5 @@ def _leads_verb(passage: Passage, at: int, end: int) -> bool:
     while at < end and is_adverb(passage.tokens, at):
         at += 1
     low = passage.lower
-    alike = at + 1 < end and low[at] in _ALIKE and low[at + 1] in DETERMINERS  # "Lund put her cup down"
+    alike = at + 1 < end and low[at] in ALIKE and low[at + 1] in DETERMINERS  # "Lund put her cup down"
     return at < end and (verb_stands_at(passage, at) or low[at] in FORMS or alike)

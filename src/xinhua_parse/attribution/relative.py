@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from ..grammar.circumstance import is_adverb
 from ..grammar.finite import has_finite_verb
 from ..grammar.following import Complement
 from ..grammar.noun_phrase import phrase_before, short_phrase_before
@@ -16,8 +17,8 @@ from ..grammar.quotation import trim
 from ..grammar.sentence import Passage
 from ..grammar.verbs import FORMS
 from ..lexicon.bodies import DOCUMENTS
-from ..lexicon.function_words import AUXILIARIES, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS
-from ..lexicon.pasts import PASTS
+from ..lexicon.function_words import AUXILIARIES, DETERMINERS, PREPOSITIONS, REFLEXIVES, SUBJECT_PRONOUNS
+from ..lexicon.pasts import ALIKE, PASTS
 from .nesting import is_nested
 from .passive import phrase_end
 from .reading import Candidate, Reading
@@ -85,15 +86,26 @@ def _with_title(passage: Passage, source: Range, start: int) -> Range:
 
 def relative_end(passage: Passage, start: int, end: int) -> int | None:
     """The comma that closes a relative clause, before the verb of the main one; None where none does."""
+    commas = (i for i in range(start, end - 1) if passage.lower[i] == "," and passage.quoted[i] < 0)
+    return next((i for i in commas if _takes_up(passage, i + 1, end)), None)
+
+
+def _takes_up(passage: Passage, start: int, end: int) -> bool:
+    """Whether the main verb stands behind a comma: "..., | told the court", "..., | later left the hall"."""
     low = passage.lower
-    for at in range(start, end - 1):
-        if low[at] == "," and passage.quoted[at] < 0:
-            form = FORMS.get(low[at + 1])
-            told = form is not None and form.shape == "past" and form.tells
-            main = form is not None and (form.shape in ("base", "third") or told or _reports_on(passage, at + 2, end))
-            if main or low[at + 1] in PASTS or low[at + 1] in AUXILIARIES:
-                return at
-    return None
+    at = start
+    while at < end - 1 and is_adverb(passage.tokens, at):
+        at += 1
+    word, behind = low[at], low[at + 1 : at + 2]
+    if word in PASTS or word in AUXILIARIES or (at > start and word.endswith("ed")):
+        return True
+    form = FORMS.get(word)
+    if form is None:
+        return word in ALIKE and behind != () and (behind[0] in DETERMINERS or behind[0] in REFLEXIVES)
+    if form.shape in ("base", "third") or (form.shape == "past" and form.tells):
+        return True
+    clause = form.plain and behind != () and behind[0] in SUBJECT_PRONOUNS  # "..., | said it would burn the list"
+    return clause or _reports_on(passage, at + 1, end)
 
 
 def _main_clause(passage: Passage, start: int, end: int) -> int | None:

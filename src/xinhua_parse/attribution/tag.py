@@ -65,7 +65,8 @@ def tags(candidate: Candidate, boundary: int) -> bool:
     if form.lemma in _PHASES and passage.quoted[boundary] < 0 and not _goes_on_speaking(candidate, boundary):
         return False
     if following.complement is Complement.NOTHING:
-        if not form.plain and _shares_object(passage, following.behind, sentence.end):
+        bare = passage.quoted[boundary] < 0 and not form.plain
+        if bare and _shares_object(passage, following.behind, sentence.end):
             return False
         return form.plain or form.shape != "third" or _is_definite(passage, (boundary + 1, candidate.group.start))
     if passage.quoted[boundary] >= 0:  # a quotation that a comma, "?" or "!" ends goes on to its tag

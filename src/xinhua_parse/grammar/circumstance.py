@@ -34,8 +34,9 @@ _JOINING: Final = frozenset({"at", "by", "for", "from", "in", "of", "on", "to", 
 ISSUED: Final = frozenset({
     "aired", "based", "broadcast", "carried", "cast", "given", "held", "issued", "made", "posted", "published", "released", "sent",
 })  # fmt: skip
+_COUNTS: Final = frozenset({"five", "four", "many", "several", "three", "two"})  # of "times"
 # what a circumstance can open with, but for adverbs in "-ly" and numbers
-_OPENERS: Final = TRAILING_ADVERBS | SAYING_ADVERBS | TIME_OPENERS | _SIDES | ISSUED | {"once", "time", ","}
+_OPENERS: Final = TRAILING_ADVERBS | SAYING_ADVERBS | TIME_OPENERS | _SIDES | ISSUED | _COUNTS | {"once", "time", ","}
 _AGAIN: Final = (
     ("time", "and", "time", "again"), ("time", "and", "again"), ("over", "and", "over", "again"), ("once", "more"),
     ("at", "length"), ("in", "detail"),
@@ -87,6 +88,8 @@ def _skip_one(tokens: Tokens, at: int, end: int, *, first: bool) -> int:
     word = low[at]
     if word in TRAILING_ADVERBS or (is_adverb(tokens, at) and _stands_alone(tokens, at, end)):
         return at + 1
+    if word in _COUNTS and low[at + 1 : at + 2] == ("times",):
+        return at + 2  # "asked several times whether ..."
     if word in _AGAIN_OPENERS:
         again = next((len(phrase) for phrase in _AGAIN if low[at : at + len(phrase)] == phrase), 0)
         if again:

@@ -65,7 +65,8 @@ def _ends_hearer(tokens: Tokens, at: int, index: int, end: int) -> bool:
         return True
     if words[at - 1][0].isupper() and (word in _NUMERALS or word[0].isdigit()):
         return True  # "told Xinhua | nine died"
-    return words[at][0].isupper() and words[at - 1][0].islower() and low[at - 1] not in _BEFORE_NAME
+    opens = words[at][0].isupper() and words[at - 1][0].islower()
+    return opens and low[at - 1] not in _BEFORE_NAME and low[at - 1] not in DETERMINERS
 
 
 def _next_act(tokens: Tokens, at: int, end: int) -> bool:

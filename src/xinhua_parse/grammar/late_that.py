@@ -17,6 +17,7 @@ from .verbs import FORMS
 _FACTS: Final = frozenset(
     {"belief", "claim", "condition", "evidence", "fact", "hope", "idea", "possibility", "so"}
 )  # "the fact that", "so that"
+_TELLING_WHEN: Final = (("when",), ("where",), ("while",), ("who",))
 _CLAUSE: Final = 8  # tokens of a quotation that is no title, at least
 
 
@@ -39,6 +40,9 @@ def late_that(passage: Passage, start: int, at: int, end: int, *, said: bool) ->
             continue
         if word == "," and behind_wider_place(passage.tokens, index, limit) > index:
             continue  # "at talks in Port Ellery, Velmark, that ..."
+        if word == "," and low[index + 1 : index + 2] in _TELLING_WHEN:
+            closing = next((i for i in range(index + 2, limit) if low[i] == "," or passage.quoted[i] >= 0), index)
+            index, word = closing, low[closing]  # "said in May, when the story broke, that ..."
         if word in (",", ":") or passage.quoted[index] >= 0:
             leads_on = index + 1 < end and (
                 low[index + 1] == "that"

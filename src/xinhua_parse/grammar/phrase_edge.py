@@ -12,6 +12,7 @@ from ..lexicon.function_words import (
     CONNECTIVES,
     DETERMINERS,
     PREPOSITIONS,
+    REFLEXIVES,
     SAYING_ADVERBS,
     SPEAKING_PRONOUNS,
     SUBJECT_PRONOUNS,
@@ -39,7 +40,7 @@ _MEMBER: Final = 5  # words of the first member of a list of common nouns, at mo
 TIMELY: Final = frozenset(
     {"early", "earlier", "late", "later", "soon"}
 )  # what opens a phrase of time: "Earlier in the day"
-_TAILS: Final = frozenset({",", "also", "here", "herself", "himself", "itself", "themselves"})
+_TAILS: Final = REFLEXIVES | {",", "also", "here"}
 _RELATIVES: Final = frozenset({"which", "who", "whom", "whose"})
 _TAIL_OPENERS: Final = _RELATIVES | {"(", "at", "in", "on"}
 _OWNERS: Final = frozenset({"a", "an", "her", "his", "its", "their"})

@@ -146,6 +146,6 @@ def trim(tokens: Tokens, piece: tuple[int, int]) -> tuple[int, int] | None:
         if words[first] == "(" and ")" in words[first + 1 : min(last, first + _INSERTED)]:
             break  # "(We) need more time"
         first += 1
-    while last > first and words[last - 1] in _EDGES:
+    while last > first and (words[last - 1] in _EDGES or (words[last - 1] == ")" and "(" not in words[first:last])):
         last -= 1
     return (first, last) if first < last else None

@@ -26,6 +26,8 @@ STOPS: Final = frozenset({".", "!", "?", "。", "！", "？"})
 SIGNS: Final = STOPS | MARKS | HOMOGRAPHS
 _LAST_POINT = re.compile(r"\.(?:(?<=\.\w\.)|(?<=\.\.))")  # of "U.S.", "p.m." and "..."
 _SCALES: Final = (("percent",), ("million",), ("billion",), ("trillion",))
+_GOES_ON: Final = frozenset({",", ";", ":"})  # behind which a full stop is an abbreviation's
+_BRACKETS: Final = frozenset({")", "]"})
 _CLOSING: Final = frozenset({")", "]", "’", "'"})
 _STARTERS: Final = DETERMINERS | SUBJECT_PRONOUNS | CONNECTIVES | PREPOSITIONS
 _GOING_ON: Final = (
@@ -152,7 +154,7 @@ def _ends_sentence(tokens: Tokens, stop: int) -> bool:
     if stop == 0:
         return False
     following, before = tokens.words[stop + 1], tokens.lower[stop - 1]
-    if following[0].islower():
+    if following[0].islower() or following in _GOES_ON:
         return False
     if before.isdigit() and following.isdigit() and tokens.lower[stop + 2 : stop + 3] in _SCALES:
         return False  # "59. 1 percent": a stray blank
@@ -173,6 +175,8 @@ def _quotation_ends(tokens: Tokens, paired: Sequence[Quotation], cues: frozenset
     ends: list[int] = []
     for quotation in paired:
         last, end = tokens.words[quotation.closer - 1], quotation.closer + 1
+        while end < len(tokens) and tokens.words[end] in _BRACKETS:
+            end += 1  # '(She "retired.") Then ...'
         if end >= len(tokens) or last not in STOPS or tokens.words[end][0].islower():
             continue
         told = not cues.isdisjoint(range(end, end + _TAG_WINDOW))  # like "Renn told reporters"

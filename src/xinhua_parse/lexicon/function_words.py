@@ -102,6 +102,15 @@ SPEAKING_PRONOUNS: Final = frozenset(
     }
 )
 
+REFLEXIVES: Final = frozenset(
+    {
+        "herself",
+        "himself",
+        "itself",
+        "themselves",
+    }
+)
+
 RELATIVES: Final = frozenset(
     {
         "that",

@@ -145,4 +145,19 @@ PRESENT_TENSES: Final = frozenset(
     }
 )
 
+# verbs whose past is their base, so that it shows no tense by itself
+ALIKE: Final = frozenset(
+    {
+        "cast",
+        "cut",
+        "hit",
+        "let",
+        "put",
+        "quit",
+        "read",
+        "set",
+        "shut",
+    }
+)
+
 PASTS: Final = PAST_TENSES | PRESENT_TENSES
