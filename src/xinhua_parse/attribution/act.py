@@ -21,6 +21,8 @@ from ..lexicon.function_words import DETERMINERS, HAVE, RELATIVES, SUBJECT_PRONO
 from ..lexicon.pasts import PAST_TENSES
 from ..lexicon.time_words import WEEKDAYS
 
+_WHEN: Final = frozenset({"as", "when", "while"})
+_EXACTLY: Final = frozenset({"even", "just"})
 _GOING_ON: Final = frozenset({"and", "but"})
 _CLAUSE_LINKS: Final = frozenset({"and", "as", "but", "so", "though", "while"})
 # what a past tense takes and a participle before its noun does not: "blocked the gates", "walked out", "injured crews"
@@ -55,6 +57,8 @@ def act_end(passage: Passage, cue: Range, start: int, end: int, *, fronted: bool
             past = False
         elif word in _GOING_ON and past and goes_on(passage, at + 1, end):
             return at - (low[at - 1] == "," or is_dash(passage, at - 1))
+        elif word in _WHEN and low[at + 1] in SUBJECT_PRONOUNS and low[at - 1] != "and":
+            return at - (low[at - 1] in _EXACTLY)  # "agreed to meet | as they ended the talks"
         elif word == ",":
             linked = low[at + 1] in _CLAUSE_LINKS
             if (linked or fronted) and _opens_clause(passage, at + 1 + linked, end):

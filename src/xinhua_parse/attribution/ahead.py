@@ -26,10 +26,11 @@ def read_ahead(candidate: Candidate, source: Range, *, fronted: Range | None = N
     if following.complement is Complement.ANNOUNCED:
         return Reading(candidate.cue, source, source[0], announces=True)
     frame = frame_of(candidate)
-    opens = _before_conjunction(candidate.sentence, source[0]) if frame is None else frame
+    related = _is_related(candidate.sentence, source[0] - 1)
+    opens = source[0] - 2 if related else _before_conjunction(candidate.sentence, source[0]) if frame is None else frame
     clause = following.complement.is_clause
     until = _main_clause(candidate, source[0]) if clause and not candidate.earlier else None
-    if until is None and clause and _is_related(candidate.sentence, source[0] - 1):
+    if until is None and clause and related:
         until = relative_end(candidate.sentence.passage, following.start, candidate.sentence.end)
     return Reading(candidate.cue, source, opens, fronted=fronted, after=following.start, until=until, clause=clause)
 

@@ -10,10 +10,14 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from ..grammar.complement import read_following
+from ..grammar.finite import CLAUSE_STOPS
+from ..grammar.following import CLAUSE, Following
 from ..grammar.sentence import Sentence
 from ..grammar.verbs import FORMS, Form
+from ..lexicon.function_words import QUESTION_WORDS
 from .frame import read_according, read_stated_by, read_words_of
 from .infinitive import read_infinitive
+from .opening import read_asked
 from .orders import read_finite
 from .participle import read_participle
 from .passive import read_passive, read_reduced_passive
@@ -32,6 +36,7 @@ from .verb_group import can_be_verb, may_be_verb, read_verb_group
 _IN_PHRASES: Final = (  # words that report in phrases of their own
     MAKING | frozenset(STATING) | {"according", "cited", "citing", "put", "puts", "quoted", "quoting", "words"}
 )
+_LEFT_OPEN: Final = frozenset({"disclose", "explain", "indicate", "reveal", "say", "specify"})
 CUE_WORDS: Final = frozenset(FORMS) | _IN_PHRASES
 
 
@@ -113,7 +118,7 @@ def _by_follows(sentence: Sentence, index: int) -> bool:
 def _read_verb(sentence: Sentence, index: int, last: int, form: Form, earlier: Sequence[Reading]) -> Reading | None:
     """The reading of a verb from token `index` to `last`."""
     group = read_verb_group(sentence, index, form)
-    if group.negated:
+    if group.negated and form.lemma not in _LEFT_OPEN:
         return None
     if index > sentence.start and sentence.passage.lower[index - 1] == "as" and _by_follows(sentence, last):
         return read_stated_by(sentence, index, form)
@@ -121,9 +126,24 @@ def _read_verb(sentence: Sentence, index: int, last: int, form: Form, earlier: S
     if read is read_finite and not may_be_verb(sentence, index, form, group):
         return None
     following = read_following(sentence.passage, last, form, sentence.end)
+    if group.negated and not _leaves_open(sentence, following):
+        return None
     if read is read_finite and not can_be_verb(sentence, index, form, group, following):
         return None
     return read(Candidate(sentence, index, form, group, following, earlier))
+
+
+def _leaves_open(sentence: Sentence, following: Following) -> bool:
+    """Whether a question follows what somebody does not say: "would not say whether the port was shut"."""
+    low, at = sentence.passage.lower, following.start
+    asks = following.complement is CLAUSE and at + 2 < sentence.end and low[at] in QUESTION_WORDS
+    return asks and low[at + 1] not in CLAUSE_STOPS
+
+
+def _opens(sentence: Sentence, index: int) -> bool:
+    """Whether a verb opens its sentence, or stands behind the "when" that does: "Asked if ...", "When asked if ..."."""
+    start = sentence.start
+    return index == start or (index == start + 1 and sentence.passage.lower[start] == "when")
 
 
 def _reader_of(sentence: Sentence, last: int, form: Form, group: VerbGroup) -> Callable[[Candidate], Reading | None]:
@@ -134,4 +154,6 @@ def _reader_of(sentence: Sentence, last: int, form: Form, group: VerbGroup) -> C
         return read_reduced_passive
     if group.infinitive:
         return read_infinitive
+    if form.lemma == "ask" and form.shape == "past" and _opens(sentence, last):
+        return read_asked
     return read_participle if form.shape == "ing" and not group.progressive else read_finite

@@ -11,7 +11,7 @@ from typing import Final
 from ..grammar.finite import has_finite_verb
 from ..grammar.following import Complement
 from ..grammar.verbs import FORMS
-from ..lexicon.function_words import SUBJECT_PRONOUNS
+from ..lexicon.function_words import RELATIVES, SUBJECT_PRONOUNS
 from .reading import Candidate
 
 CIRCUMSTANCES: Final = frozenset({"after", "because", "before", "since", "when"})  # clauses that tell when or why
@@ -41,8 +41,8 @@ def is_nested(candidate: Candidate, boundary: int) -> bool:
     low = sentence.passage.lower
     if len(earlier) == 1 and low[boundary] == "," and low[sentence.start] in _FRONTING:
         return False  # "As the mayor called on farmers to leave, Arden suggested ..."
-    if low[boundary] == ";":
-        return False
+    if low[boundary] == ";" or (low[boundary] in RELATIVES and low[boundary - 1] == "," and not earlier[-1].clause):
+        return False  # "spoke of the crews, who he said were safe"
     when = low[boundary] in CIRCUMSTANCES if candidate.form.plain else False
     as_he = low[boundary + 1] == "as" and low[boundary + 2] in SUBJECT_PRONOUNS
     if (when or as_he) and not earlier[-1].clause:
@@ -50,4 +50,5 @@ def is_nested(candidate: Candidate, boundary: int) -> bool:
         return form is None or not form.judges  # "condemned the raid after the mayor said ..."
     joined = low[boundary] in ("and", "but", "while")
     own = candidate.form.plain and low[boundary + 1] not in SUBJECT_PRONOUNS  # "A and the mayor said B"
-    return not (joined and (own or low[boundary - 1] == ","))
+    closed = low[boundary - 1] == "," or sentence.passage.quoted[boundary - 1] >= 0
+    return not (joined and (own or closed))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from ..grammar.circumstance import is_adverb, skip_circumstances
+from ..grammar.circumstance import is_adverb
 from ..grammar.finite import has_finite_verb, verb_stands_at
 from ..grammar.following import Complement
 from ..grammar.noun_phrase import phrase_after, short_phrase_before
@@ -12,13 +12,13 @@ from ..grammar.nouns import singular
 from ..grammar.phrase_edge import LONGEST, Range
 from ..grammar.sentence import Passage
 from ..grammar.speech_act import LINKS
-from ..grammar.subject import sentence_subject, subject_before_comma
-from ..grammar.time_phrase import skip_time_after, skip_time_before
+from ..grammar.subject import sentence_subject
+from ..grammar.time_phrase import skip_time_before
 from ..grammar.verbs import FORMS
 from ..lexicon.bodies import DOCUMENTS
 from ..lexicon.function_words import AUXILIARIES, DETERMINERS, PREPOSITIONS
-from ..lexicon.pasts import ALIKE
 from .inversion import can_speak
+from .opening import closes, read_opening
 from .reading import Candidate, Reading
 
 _NEAR: Final = 8  # tokens between a document and its participle
@@ -26,14 +26,11 @@ _PARTING: Final = frozenset({",", "-", "--", "—", "–"})
 _UPON: Final = frozenset({"about", "after", "against", "amid", "despite", "following", "of", "on", "over", "to"})
 _ADDITION: Final = ("in", "addition", "to")
 _JOINED: Final = _PARTING | {"and", "but"}
-# the main clause has the other commas
-_PHRASES: Final = (Complement.INFINITIVE, Complement.OBJECT, Complement.PHRASE)
 _SAID: Final = (Complement.THAT, Complement.CLAUSE, Complement.QUOTATION)
 _LISTING: Final = frozenset({"as", "include", "includes", "including", "involve", "involves"})
 _APPROACHES: Final = frozenset({
     "assembled", "cabled", "demonstrated", "gathered", "marched", "phoned", "protested", "rallied", "telephoned", "wrote",
 })  # fmt: skip
-_SAYS: Final = frozenset({"said", "says"})
 _NO_CLAUSE: Final = PREPOSITIONS | DETERMINERS | AUXILIARIES
 
 
@@ -52,7 +49,7 @@ def read_participle(candidate: Candidate) -> Reading | None:
     while at > start and (low[at - 1] in LINKS or low[at - 1] == "even" or is_adverb(passage.tokens, at - 1)):
         at -= 1
     if at == start or (at == start + 3 and low[start:at] == _ADDITION):
-        return _read_opening(candidate)
+        return read_opening(candidate)
     before = low[at - 1]
     if before not in _JOINED and before in _NO_CLAUSE:
         return None
@@ -117,7 +114,7 @@ def _insert_end(candidate: Candidate, start: int) -> int | None:
     for at in range(start + 1, min(end - 1, start + 2 * LONGEST)):
         form = FORMS.get(passage.lower[at + 1])
         verb = verb_stands_at(passage, at + 1) or (form is not None and form.shape in ("past", "third"))
-        if verb and _closes(passage, at):
+        if verb and closes(passage, at):
             return at
     return None
 
@@ -211,68 +208,3 @@ def _read_following(candidate: Candidate, opens: int, *, joined: bool) -> Readin
     shared = earlier[-1].source if earlier[-1].participle or earlier[-1].announces else None
     clause = candidate.following.complement.is_clause
     return Reading(candidate.cue, shared, opens, after=candidate.following.start, clause=clause, participle=True)
-
-
-def _read_opening(candidate: Candidate) -> Reading | None:
-    """A participle that opens its sentence: its subject is the main clause's, behind the last comma; the first after a phrase.
-
-    A comma behind which somebody says something comes before all others: "Noting that ..., Lund said the crews, ...".
-    """
-    passage, end = candidate.sentence.passage, candidate.sentence.end
-    low, start = passage.lower, candidate.following.start
-    phrase = candidate.following.complement in _PHRASES
-    commas = range(start + 1, min(end - 1, start + 2 * LONGEST))
-    found, firmness = None, -1
-    for at in commas if phrase else range(end - 2, max(start, end - 2 * LONGEST), -1):
-        if not _closes(passage, at):
-            continue
-        if candidate.following.complement is Complement.CLAUSE and _is_tag(passage, at + 1, end):
-            return None  # "Maintaining the peace is our duty, Lund said": a subject
-        if low[at + 1] in FORMS:  # "Noting that ..., Lund, head of the board, | said ..."
-            source = subject_before_comma(passage, at, start)
-            if source is not None and low[source[0] - 1] == ",":
-                return Reading(candidate.cue, source, candidate.index, after=start, until=source[0] - 1)
-        source = sentence_subject(passage, at + 1, end)
-        if source is None:
-            continue
-        reports = low[source[1]] in FORMS if source[1] < end else False
-        firm = 2 if reports else int(_leads_verb(passage, source[1], end))
-        if firm > firmness and (firm or not phrase):
-            found, firmness = Reading(candidate.cue, source, candidate.index, after=start, until=at), firm
-        if reports or (phrase and firm):
-            break
-    if candidate.following.complement is Complement.PHRASE and _remarks(candidate) and firmness == 2:
-        return None  # "Commenting on the toll, Wang said ...": the main verb has the words
-    return found
-
-
-def _is_tag(passage: Passage, start: int, end: int) -> bool:
-    """Whether a tag begins at a token and closes its sentence: "said Lund.", "Lund said on Monday."."""
-    if passage.lower[start] in _SAYS:
-        return True
-    source = sentence_subject(passage, start, end)
-    if source is None or source[1] >= end or passage.lower[source[1]] not in _SAYS:
-        return False
-    return skip_circumstances(passage.tokens, source[1] + 1, end) >= end - 1
-
-
-def _closes(passage: Passage, at: int) -> bool:
-    """Whether a comma, or a quotation with its comma, ends a clause at a token."""
-    if passage.quoted[at] < 0:
-        return passage.lower[at] == ","
-    return passage.lower[at - 1] == "," and passage.quoted[at + 1] < 0
-
-
-def _remarks(candidate: Candidate) -> bool:
-    """Whether the participle has a particle: "commenting on the toll"."""
-    return candidate.following.cue_end > candidate.index + 1
-
-
-def _leads_verb(passage: Passage, at: int, end: int) -> bool:
-    """Whether a finite verb stands at a token, or behind the day there: "the chief | on Thursday condemned ..."."""
-    at = skip_time_after(passage.tokens, at, end)
-    while at < end and is_adverb(passage.tokens, at):
-        at += 1
-    low = passage.lower
-    alike = at + 1 < end and low[at] in ALIKE and low[at + 1] in DETERMINERS  # "Lund put her cup down"
-    return at < end and (verb_stands_at(passage, at) or low[at] in FORMS or alike)

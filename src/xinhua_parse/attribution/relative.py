@@ -34,10 +34,13 @@ _BEFORE_NAME: Final = 8  # tokens between "what" and "described as"
 def read_relative(candidate: Candidate) -> Reading | None:
     """A verb of a relative clause: "the agreement, which stated that ..."."""
     complement, earlier = candidate.following.complement, candidate.earlier
-    if not complement.reports or complement is Complement.ANNOUNCED or (earlier and earlier[-1].after is not None):
+    if not complement.reports or complement is Complement.ANNOUNCED:
         return None
     passage, start = candidate.sentence.passage, candidate.sentence.start
     at = candidate.group.start - 1
+    inner = bool(earlier) and earlier[-1].after is not None
+    if inner and (earlier[-1].clause or passage.lower[at - 1 : at + 1] != (",", "who")):
+        return None  # but "praised Renn, who said the port was shut"
     if passage.lower[at] == "whom":  # "the crews, some of whom | said"
         at = next((i for i in range(at - 1, max(start, at - _SHARE), -1) if passage.lower[i] == ","), start)
     elif at > start and passage.lower[at - 1] == ",":
@@ -56,7 +59,7 @@ def read_relative(candidate: Candidate) -> Reading | None:
     until = relative_end(passage, after, candidate.sentence.end) if passage.lower[at] == "," else None
     if until is None and passage.lower[start] in PREPOSITIONS and "," not in passage.lower[start:at]:
         until = _main_clause(passage, after, candidate.sentence.end)
-    return Reading(candidate.cue, source, source[0], after=after, until=until, clause=True)
+    return Reading(candidate.cue, source, at if inner else source[0], after=after, until=until, clause=True)
 
 
 def _with_document(passage: Passage, source: Range, start: int) -> Range:

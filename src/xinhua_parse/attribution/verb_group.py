@@ -6,7 +6,7 @@ from typing import Final
 
 from ..grammar.circumstance import is_adverb
 from ..grammar.finite import verb_stands_at
-from ..grammar.following import ANNOUNCED, CLAUSE, INFINITIVE, NOTHING, OBJECT, PHRASE, QUOTATION, THAT, Following
+from ..grammar.following import ANNOUNCED, CLAUSE, INFINITIVE, NOTHING, NOUN, OBJECT, PHRASE, QUOTATION, THAT, Following
 from ..grammar.nouns import is_head, singular
 from ..grammar.phrase_edge import COUNTING, LONGEST, is_dash
 from ..grammar.sentence import Passage, Sentence
@@ -56,6 +56,9 @@ _STATES: Final = frozenset({"absent", "dead", "ill", "injured", "killed", "missi
 _NOUNLIKE: Final = frozenset({
     "address", "challenge", "charge", "demand", "estimate", "forecast", "order", "project", "question", "request", "signal",
     "state",
+})  # fmt: skip
+_NO_NOUNS: Final = frozenset({  # verbs whose base is no noun
+    "condemn", "congratulate", "criticise", "criticize", "denounce", "deplore", "express", "reaffirm", "reiterate", "reject",
 })  # fmt: skip
 _MANY: Final = frozenset({"all", "both", "few", "many", "most", "others", "several", "some", "these", "those"})
 _YEAR: Final = 4  # its digits
@@ -192,9 +195,13 @@ def can_be_verb(sentence: Sentence, index: int, form: Form, group: VerbGroup, fo
     if group.modal:
         possible = form.finds and not form.claims  # "the survey may find that ..."
         will = form.plain and low[index - 1] == "will" and complement is NOTHING and bool(passage.quotations.paired)
-        return form.shape == "base" and ((complement in _FIRM and not possible) or will)  # '"..." he will say'
+        return form.shape == "base" and (
+            (complement in _FIRM and not possible) or will or group.negated
+        )  # '"..." he will say'
     if form.shape == "participle":
         return group.perfect
+    if form.shape == "base" and low[index - 1] == "to" and group.start < index - 1:
+        return complement is not NOUN  # "went on to criticize the board"
     if form.plain:
         return True
     behind = low[following.cue_end] if following.cue_end < sentence.end else ""
@@ -234,6 +241,7 @@ def _is_no_noun(sentence: Sentence, index: int, form: Form, group: VerbGroup, fo
     if form.shape == "base":
         tag = complement is NOTHING and following.behind >= sentence.end - 1  # "..., the figures show."
         claims = complement is INFINITIVE and form.lemma == "claim"
+        claims = claims or (complement is PHRASE and form.lemma in _NO_NOUNS)
         firm = complement in _TAKEN_BY_VERBS or claims or (complement is CLAUSE and not own_subject)
         plural = subject == "data" or (subject[-1:] == "s" and is_head(subject))
         ends = is_head(subject) or passage.words[index - 1][0].isupper()  # "..., figures from the bureau show."

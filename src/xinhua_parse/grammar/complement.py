@@ -40,6 +40,12 @@ from .verbs import FORMS, Form
 _NAMED: Final = 8  # tokens between "called" and the quoted name it gives
 _CLOSING: Final = CLAUSE_STOPS | {"and", "but", "or", "--", "—"}
 _PLACING: Final = frozenset({"after", "at", "before", "during", "in", "on", "to"})  # and no hearer
+# what things and teams refuse without a word
+_FAILING: Final = frozenset(
+    {"bow", "budge", "die", "give", "go", "lie", "open", "start", "stop", "surrender", "work", "yield"}
+)
+_UNNAMED: Final = (("be", "identified"), ("be", "named"), ("be", "quoted"))
+_TAKING_ACTS: Final = frozenset({"agree", "announce", "refuse"})
 _NO_OBJECT: Final = (("and",), ("during",), ("or",))
 _THEY: Final = (("he",), ("it",), ("she",), ("they",), ("we",), ("you",))
 _SITES: Final = frozenset({"account", "blog", "microblog", "page", "site", "website"})
@@ -96,6 +102,8 @@ def _skip_particle(passage: Passage, index: int, form: Form, end: int) -> tuple[
     at = index + 1
     while form.urges and at < end and is_adverb(passage.tokens, at):
         at += 1
+    if at + 1 < end and low[at + 1] in form.remarks and (low[at] == "out" or is_adverb(passage.tokens, at)):
+        at += 1  # "complained bitterly about", "lashed out at"
     remark = at < end and low[at] in form.remarks
     if remark:  # but not "speaking on condition of anonymity" or "spoke on Monday"
         remark = low[at + 1 : at + 2] != ("condition",) and skip_time_after(passage.tokens, at, end) == at
@@ -115,7 +123,7 @@ def _behind_circumstances(passage: Passage, at: int, form: Form, end: int) -> in
     tokens, low = passage.tokens, passage.lower
     first = at
     word = low[at] if at < end else ""
-    if word == "to" and (form.vows or form.refuses or _announces_act(passage, at, form)):
+    if word == "to" and (form.vows or form.refuses or (form.lemma in _TAKING_ACTS and _names_act(passage, at))):
         return at
     if form.vows and word == "during":
         return next((i for i in range(at + 1, min(end, at + LONGEST_OBJECT)) if low[i] in ("to", "that")), at)
@@ -168,11 +176,7 @@ def _unmarked(passage: Passage, at: int, end: int, form: Form, *, told: bool, ca
     """The complement that no mark and no "that" opens."""
     low = passage.lower
     if low[at] == "to":
-        follows = at + 1 < end and low[at + 1] not in DETERMINERS
-        vowed = follows and (form.vows or form.urges or (form.refuses and _refuses(passage, at + 1, end)))
-        claimed = form.lemma == "claim" and low[at + 1 : at + 2] in (("be",), ("have",))
-        vowed = vowed or claimed or (follows and _announces_act(passage, at, form))
-        return INFINITIVE if vowed else NOUN
+        return INFINITIVE if _takes_infinitive(passage, at, end, form) else NOUN
     if form.asks and _asks(passage, at, end, called=called):
         return CLAUSE
     if form.describes and object_before(passage, at, end, ("as",)):
@@ -205,16 +209,10 @@ def _before_means(low: tuple[str, ...], at: int, end: int) -> int:
     return next((i for i in means if FORMS[low[i + 1]].shape == "ing"), end)
 
 
-def _announces_act(passage: Passage, to: int, form: Form) -> bool:
-    """Whether "to" and a verb, and no hearer, follow: "announced to suspend the ferry", not "announced to reporters"."""
-    word = passage.lower[to + 1] if form.lemma == "announce" and to + 1 < len(passage.lower) else ""
-    return (
-        passage.lower[to] == "to"
-        and word.isalpha()
-        and word[-1] != "s"
-        and word not in DETERMINERS
-        and not is_head(word)
-    )
+def _names_act(passage: Passage, to: int) -> bool:
+    """Whether a verb, and no hearer or noun, follows "to": "announced to suspend the ferry", not "announced to reporters"."""
+    word = passage.lower[to + 1] if to + 1 < len(passage.lower) else ""
+    return word.isalpha() and word[-1] != "s" and word not in DETERMINERS and not is_head(word)
 
 
 def _ends_finding(low: tuple[str, ...], at: int) -> bool:
@@ -224,10 +222,20 @@ def _ends_finding(low: tuple[str, ...], at: int) -> bool:
     )
 
 
-def _refuses(passage: Passage, at: int, end: int) -> bool:
-    """Whether a verb of answering stands at a token, or behind the adverb there: "declined to publicly discuss ..."."""
-    at += at + 1 < end and is_adverb(passage.tokens, at)
-    return passage.lower[at] in REFUSED
+def _takes_infinitive(passage: Passage, to: int, end: int, form: Form) -> bool:
+    """Whether an infinitive that tells what is said or done stands behind a "to": "vowed to fight", "agreed to meet"."""
+    low = passage.lower
+    if to + 1 >= end or low[to + 1] in DETERMINERS:
+        return form.lemma == "claim" and low[to + 1 : to + 2] in (("be",), ("have",))
+    if form.vows or form.urges:
+        return True
+    if form.lemma in _TAKING_ACTS:
+        fails = form.refuses and (low[to + 1] in _FAILING or low[to + 1 : to + 3] in _UNNAMED)
+        return not fails and _names_act(passage, to)
+    if not form.refuses:
+        return False
+    verb = to + 1 + (to + 2 < end and is_adverb(passage.tokens, to + 1))  # "declined to publicly discuss ..."
+    return low[verb] in REFUSED
 
 
 def _asks_in_words(passage: Passage, at: int, end: int) -> bool:

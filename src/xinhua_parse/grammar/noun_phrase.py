@@ -24,6 +24,7 @@ from ..lexicon.function_words import (
 )
 from ..lexicon.names import BODY_ENDINGS, OFFICES
 from ..lexicon.pasts import PASTS
+from ..lexicon.people import HONORIFICS
 from .circumstance import ISSUED, is_adverb, skip_occasion
 from .nouns import is_head, is_person_noun, is_title, singular
 from .phrase_edge import (
@@ -147,8 +148,13 @@ def short_phrase_before(passage: Passage, end: int, start: int) -> Range | None:
     """
     low, words = passage.lower, passage.words
     at = end
-    while at > start and words[at - 1][0].isalnum() and passage.quoted[at - 1] < 0:
+    while at > start and passage.quoted[at - 1] < 0:
         word = low[at - 1]
+        if word == "." and at - 1 > start and low[at - 2] in HONORIFICS:
+            at -= 2  # "with | Sen. Otto Renn | calling it a sham"
+            continue
+        if not word[0].isalnum():
+            break
         verbal = words[at - 1] == word and (word in FORMS or word.endswith("ed")) and not is_head(word)
         noun = at == end and at - 1 > start and low[at - 2] in DETERMINERS  # "a talk | described by ..."
         if word in _SHORT or (verbal and not noun):

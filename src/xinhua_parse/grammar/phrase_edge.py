@@ -198,6 +198,8 @@ def trim_phrase(passage: Passage, start: int, end: int) -> Range | None:
             at = after
         elif _opens_phrase(passage, at, end):
             break
+        elif word == "early" and low[at + 1 : at + 2] == ("on",):
+            at += 2
         elif word in _OPENERS or _is_day(low, at) or (word != "late" and is_adverb(tokens, at)):
             at += 1
         elif word[-2:] == "ly" and at + 1 < end and low[at + 1] in ARTICLES:

@@ -146,16 +146,20 @@ def _outer(attribution: Attribution, source: Range, decisions: Sequence[_Decisio
 def _decide_without_source(cast: Cast, attribution: Attribution, before: _Decision | None) -> _Decision:
     """A participle belongs to the cue before it in its sentence; a quotation with no cue to the one beside or above it.
 
+    A question that opens a sentence belongs to nobody who is named.
     Where one person alone has spoken so far, a paragraph on that person may stand between.
     """
-    if before is not None:
+    asked = (
+        attribution.cue is not None and attribution.cue[0] <= attribution.sentence[0] + 1
+    )  # "Asked if ..., Tan said"
+    if before is not None and not asked:
         near = before.attribution
         if attribution.cue is not None:
             return _Decision(attribution, before.member, "participle")
         gap = attribution.paragraph - near.paragraph
         if gap <= 1 or (gap == _GAP and cast.is_on_only_speaker(attribution.paragraph - 1)):
             return _Decision(attribution, before.within or before.member, "carried on")
-    message = "nothing before this says who speaks"
+    message = "the text does not say who asked" if asked else "nothing before this says who speaks"
     where = attribution.cue or attribution.content[0]
     return _Decision(
         attribution, None, "nobody near", Problem("unknown-speaker", message, _span(attribution.passage, where))
