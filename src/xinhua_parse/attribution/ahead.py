@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from ..grammar.described import described_start
 from ..grammar.following import Complement
 from ..grammar.phrase_edge import Range
 from ..grammar.sentence import Sentence
@@ -27,7 +28,8 @@ def read_ahead(candidate: Candidate, source: Range, *, fronted: Range | None = N
         return Reading(candidate.cue, source, source[0], announces=True)
     frame = frame_of(candidate)
     related = _is_related(candidate.sentence, source[0] - 1)
-    opens = source[0] - 2 if related else _before_conjunction(candidate.sentence, source[0]) if frame is None else frame
+    first = described_start(candidate.sentence.passage, source, candidate.sentence.start)
+    opens = first - 2 if related else _before_conjunction(candidate.sentence, first) if frame is None else frame
     clause = following.complement.is_clause
     until = _main_clause(candidate, source[0]) if clause and not candidate.earlier else None
     if until is None and clause and related:

@@ -18,7 +18,7 @@ from ..grammar.sentence import Passage, Sentence
 from ..grammar.subject import is_apposition, subject_before_comma
 from ..grammar.time_phrase import skip_time_after
 from ..grammar.verbs import FORMS
-from ..lexicon.function_words import PREPOSITIONS, SPEAKING_PRONOUNS, SUBORDINATORS
+from ..lexicon.function_words import DETERMINERS, PREPOSITIONS, SPEAKING_PRONOUNS, SUBORDINATORS
 from ..lexicon.pasts import PASTS
 from .reading import Candidate, Reading
 
@@ -55,6 +55,8 @@ def read_inverted(candidate: Candidate) -> Reading | None:
     )  # "said Monday Ana Ruiz"
     if source is None or passage.words[source[0]] in _BESIDE or not _closes(sentence, source[1]):
         return None
+    if _plans(passage, source):
+        return None  # "announced plans to sail"
     if passage.lower[following.behind - 1] in candidate.form.remarks:  # "opined on the state of the tide"
         return None
     if heard and not (candidate.form.tells and (is_name(passage, source) or _ends_with_person(sentence, source))):
@@ -76,6 +78,12 @@ def read_inverted(candidate: Candidate) -> Reading | None:
     return Reading(
         candidate.cue, source, comma + (quoted[comma] >= 0), before=True, after=_resumption(candidate, source)
     )
+
+
+def _plans(passage: Passage, phrase: Range) -> bool:
+    """Whether a noun phrase is a noun with its infinitive: "plans | to sail", and not "envoys to Velmark"."""
+    low, at = passage.lower, phrase[0] + 2
+    return at < phrase[1] and low[at - 1] == "to" and passage.words[at].islower() and low[at] not in DETERMINERS
 
 
 def _names_a_title(passage: Passage, comma: int, start: int) -> bool:

@@ -35,13 +35,13 @@ def read_asked(candidate: Candidate) -> Reading | None:
         source = phrase_after(passage, at + 1, asked)
         at = end if source is None else source[1]
     question = at < end and (low[at] in QUESTION_WORDS or "about" in low[at - 1 : at + 1])
-    until = _answer(passage, at, end) if question else None
+    until = answer(passage, at, end) if question else None
     if until is None:
         return None
     return Reading(candidate.cue, source, candidate.sentence.start, after=at, until=until, clause=True, participle=True)
 
 
-def _answer(passage: Passage, start: int, end: int) -> int | None:
+def answer(passage: Passage, start: int, end: int) -> int | None:
     """The comma right before who answers and the verb of the answer; None where there is none."""
     for at in range(start + 1, end - 2):
         if not closes(passage, at):

@@ -51,8 +51,8 @@ def read_participle(candidate: Candidate) -> Reading | None:
     if at == start or (at == start + 3 and low[start:at] == _ADDITION):
         return read_opening(candidate)
     before = low[at - 1]
-    if before not in _JOINED and before in _NO_CLAUSE:
-        return None
+    if before not in _JOINED and before in _NO_CLAUSE and at == candidate.index:
+        return None  # but "followed up by asking ..."
     return _read_behind(candidate, at)
 
 

@@ -9,14 +9,16 @@ from __future__ import annotations
 from typing import Final
 
 from ..grammar.circumstance import is_adverb
+from ..grammar.following import CLAUSE
 from ..grammar.noun_phrase import phrase_after, phrase_before, short_phrase_before
 from ..grammar.phrase_edge import LONGEST, Range
 from ..grammar.sentence import Passage
 from ..grammar.subject import subject_before_comma
 from ..grammar.time_phrase import skip_time_after
-from ..lexicon.function_words import AUXILIARIES, DETERMINERS, QUESTION_WORDS
+from ..lexicon.function_words import AUXILIARIES, DETERMINERS, QUESTION_WORDS, SUBORDINATORS
 from ..lexicon.pasts import PASTS
 from .inversion import can_speak
+from .opening import answer
 from .reading import Candidate, Reading
 
 # acts that deeds do as well: "was confirmed by a test", "is threatened by floods"
@@ -36,6 +38,8 @@ def read_passive(candidate: Candidate) -> Reading | None:
     passage, end = sentence.passage, sentence.end
     low = passage.lower
     by = _agent(passage, at, end) if form.describes and low[at : at + 1] == ("as",) else at
+    if form.asks and low[by : by + 1] != ("by",):
+        return _read_asked(candidate)
     if candidate.group.negated or low[by : by + 1] != ("by",) or form.lemma in _DEEDS:
         return None
     if not (form.judges or form.accuses or form.describes or form.urges):
@@ -58,6 +62,22 @@ def read_passive(candidate: Candidate) -> Reading | None:
     if leads_on or by > at:
         return Reading(cue, source, candidate.group.start, before=True, begins=subject[0], after=after, until=until)
     return Reading(cue, source, subject[0], after=subject[0], until=candidate.group.start)
+
+
+def _read_asked(candidate: Candidate) -> Reading | None:
+    """A question whose asker is not told: "Lund was asked on Monday | whether the port was safe"."""
+    following, low = candidate.following, candidate.sentence.passage.lower
+    at = following.start
+    if (
+        candidate.earlier
+        or candidate.form.lemma != "ask"
+        or following.complement is not CLAUSE
+        or low[at] not in QUESTION_WORDS
+    ):
+        return None
+    sentence = candidate.sentence
+    until = answer(sentence.passage, at, sentence.end) if low[sentence.start] in SUBORDINATORS else None
+    return Reading(candidate.cue, None, candidate.group.start, after=at, until=until, clause=True, participle=True)
 
 
 def _subject(candidate: Candidate) -> Range | None:

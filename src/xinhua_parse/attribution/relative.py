@@ -11,10 +11,11 @@ from ..grammar.circumstance import is_adverb
 from ..grammar.finite import has_finite_verb
 from ..grammar.following import Complement
 from ..grammar.noun_phrase import phrase_before, short_phrase_before
-from ..grammar.nouns import is_title, singular
+from ..grammar.nouns import is_head, is_title, singular
 from ..grammar.phrase_edge import Range
 from ..grammar.quotation import trim
 from ..grammar.sentence import Passage
+from ..grammar.time_phrase import skip_time_before
 from ..grammar.verbs import FORMS
 from ..lexicon.bodies import DOCUMENTS
 from ..lexicon.function_words import AUXILIARIES, DETERMINERS, PREPOSITIONS, REFLEXIVES, SUBJECT_PRONOUNS
@@ -25,7 +26,7 @@ from .reading import Candidate, Reading
 
 FREE: Final = frozenset({"what", "whatever"})
 _OPENERS: Final = FREE | {"which"}
-RELATED: Final = frozenset({"which", "who", "whom"})
+RELATED: Final = frozenset({"that", "which", "who", "whom"})
 _SHARE: Final = 5  # tokens from the comma to the "whom" of "..., most of whom", at most
 _JOINED: Final = 2  # phrases joined to an antecedent by "of" or "by", at most
 _BEFORE_NAME: Final = 8  # tokens between "what" and "described as"
@@ -47,12 +48,16 @@ def read_relative(candidate: Candidate) -> Reading | None:
         at -= 1
     if at <= start:
         return None
+    at = skip_time_before(passage.tokens, at, start)  # "released data on Monday that suggest ..."
     quotation = passage.quoted[at - 1]
     source = short_phrase_before(passage, at, start) if quotation < 0 else trim(passage.tokens, (quotation, at))
     if source is None:
         return None
-    if passage.lower[candidate.group.start - 1] == "which":
+    link = passage.lower[candidate.group.start - 1]
+    if link in ("that", "which"):
         source = _with_document(passage, source, start)
+        if link == "that" and not _tells(passage, source):
+            return None  # "a report on the raid that cited ..."
     else:
         source = _with_title(passage, source, start)
     after = candidate.following.start
@@ -60,6 +65,13 @@ def read_relative(candidate: Candidate) -> Reading | None:
     if until is None and passage.lower[start] in PREPOSITIONS and "," not in passage.lower[start:at]:
         until = _main_clause(passage, after, candidate.sentence.end)
     return Reading(candidate.cue, source, at if inner else source[0], after=after, until=until, clause=True)
+
+
+def _tells(passage: Passage, phrase: Range) -> bool:
+    """Whether what "that" stands for can tell something: a document, or a common noun for people or a body."""
+    low, last = passage.lower, phrase[1] - 1
+    common = is_head(low[last]) and passage.words[last] == low[last]
+    return common or any(singular(low[i]) in DOCUMENTS for i in range(*phrase))
 
 
 def _with_document(passage: Passage, source: Range, start: int) -> Range:

@@ -135,8 +135,8 @@ def _behind_circumstances(passage: Passage, at: int, form: Form, end: int) -> in
     elif word == "to" and form.claims and not form.vows and at + 1 < end:  # "said to reporters"
         after = skip_hearer(tokens, at + 1, end)
         at = after if after > at + 1 else at
-    elif form.asks and _asks_in_words(passage, at, end):
-        return skip_hearer(tokens, at, end)
+    elif form.asks and (asked := _behind_asked(passage, at, end)) > at:
+        return asked
     if at + 1 < end and low[at] in _TIMES and low[at + 1] in FORMS and FORMS[low[at + 1]].shape == "ing":
         return at  # "joked before announcing that ..."
     at = skip_circumstances(tokens, at, end)
@@ -177,8 +177,10 @@ def _unmarked(passage: Passage, at: int, end: int, form: Form, *, told: bool, ca
     low = passage.lower
     if low[at] == "to":
         return INFINITIVE if _takes_infinitive(passage, at, end, form) else NOUN
-    if form.asks and _asks(passage, at, end, called=called):
+    if form.asks and _asks(passage, at, called=called):
         return CLAUSE
+    if form.lemma == "describe" and low[at] in QUESTION_WORDS:
+        return CLAUSE  # "described what happened"
     if form.describes and object_before(passage, at, end, ("as",)):
         return OBJECT
     if form.accuses and object_before(passage, at, end, ("of", "for")):
@@ -238,19 +240,21 @@ def _takes_infinitive(passage: Passage, to: int, end: int, form: Form) -> bool:
     return low[verb] in REFUSED
 
 
-def _asks_in_words(passage: Passage, at: int, end: int) -> bool:
-    """Whether those who were asked and a quotation follow: 'asked the crowd "Why should we?"', 'asked them: "Why?"'."""
-    quoted = passage.quoted
+def _behind_asked(passage: Passage, at: int, end: int) -> int:
+    """Behind those who are asked, and the day, where a question or a quotation follows; `at` where none does.
+
+    'asked the crowd | "Why should we?"', "asked Renn on Friday | whether ..."
+    """
+    low, quoted = passage.lower, passage.quoted
     behind = skip_hearer(passage.tokens, at, end)
-    if not at < behind < end - 1 or passage.lower[behind - 1] in ARTICLES or passage.lower[at - 1] in PREPOSITIONS:
-        return False  # 'asked for a "list" of ships'
-    return behind in (quoted[behind], quoted[behind + 1] - 1) and passage.lower[behind] != "to"
+    if not at < behind < end - 1 or low[behind - 1] in ARTICLES or low[at - 1] in PREPOSITIONS:
+        return at  # 'asked for a "list" of ships'
+    if behind in (quoted[behind], quoted[behind + 1] - 1) and low[behind] != "to":
+        return behind
+    behind = skip_time_after(passage.tokens, behind, end)
+    return behind if behind < end and (low[behind] in QUESTION_WORDS or low[behind] == "about") else at
 
 
-def _asks(passage: Passage, at: int, end: int, *, called: bool) -> bool:
-    """Whether a question follows: "asked whether ...", "asked Trump if ...", or what was asked for."""
-    low = passage.lower
-    if called or low[at] in QUESTION_WORDS:
-        return True
-    behind = skip_hearer(passage.tokens, at, end)
-    return behind < end and (low[behind] in QUESTION_WORDS or (behind > at and low[behind] == "about"))
+def _asks(passage: Passage, at: int, *, called: bool) -> bool:
+    """Whether a question follows, "asked whether ...", "asked about it", or what was asked for."""
+    return called or passage.lower[at] in QUESTION_WORDS or passage.lower[at] == "about"

@@ -46,7 +46,7 @@ def late_that(passage: Passage, start: int, at: int, end: int, *, said: bool) ->
         if word in (",", ":") or passage.quoted[index] >= 0:
             leads_on = index + 1 < end and (
                 low[index + 1] == "that"
-                or ((leads or low[at] in PREPOSITIONS) and passage.quoted[index + 1] == index + 1)
+                or ((leads or low[at] in PREPOSITIONS or low[at] == "when") and passage.quoted[index + 1] == index + 1)
             )
             opens = said and leads and _is_long_quotation(passage, index, end)  # 'said at the palace "We deplore ..."'
             return index if opens or (leads_on and word in (",", ":")) else at

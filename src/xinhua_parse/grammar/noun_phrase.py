@@ -97,7 +97,8 @@ def phrase_before(passage: Passage, end: int, start: int) -> Range | None:
             if word == "who" and at - 1 > floor:
                 comma = low[at - 2] == ","
                 return whom(passage, phrase_before(passage, at - 1 - comma, start))  # "an officer who left | said"
-            if word in _BOUNDARIES or (word in _CLAUSE_OPENERS and at - 1 > start):
+            opens = word in _CLAUSE_OPENERS and at - 1 > start and low[at - 2] != "such"  # "officials such as Renn"
+            if word in _BOUNDARIES or opens:
                 break
             auxiliary = word in AUXILIARIES and (low[at - 2] != "who" or at - 2 <= floor)
             if auxiliary or word in CONTRACTED:  # but "workers who were jailed | said"

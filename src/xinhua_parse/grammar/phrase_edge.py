@@ -62,6 +62,7 @@ _FRONTED: Final = _OPENERS | PREPOSITIONS | SAYING_ADVERBS | TIME_OPENERS  # but
 _CLAUSE: Final = AUXILIARIES | SUBORDINATORS
 _BARE: Final = 4  # tokens from a conjunction to the comma behind the first of a list
 _CONJUNCTIONS: Final = frozenset({"after", "as", "because", "before", "since", "until", "when", "while"})
+_AT_LEAST: Final = (("at", "least"), ("at", "most"))
 _ROUGHLY: Final = frozenset({"about", "around", "over", "under"})
 ADJECTIVAL: Final = frozenset({"allied", "armed", "combined", "united"})  # participles that stand before their noun
 
@@ -231,6 +232,8 @@ def _is_early(passage: Passage, at: int, end: int) -> bool:
 def _opens_phrase(passage: Passage, at: int, end: int) -> bool:
     """Whether a word belongs to the title or the number behind it: "then President Lund", "First Lady Hanna Lund", "about 90"."""
     words, low = passage.words, passage.lower
+    if low[at : at + 2] in _AT_LEAST:
+        return at + 2 < end
     if at + 1 < end and low[at] in _ROUGHLY:
         return words[at + 1][0].isdigit() or low[at + 2 : at + 3] == ("in",)  # "about one in five"
     if at + 1 >= end or not words[at + 1][0].isupper():

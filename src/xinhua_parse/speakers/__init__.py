@@ -146,12 +146,11 @@ def _outer(attribution: Attribution, source: Range, decisions: Sequence[_Decisio
 def _decide_without_source(cast: Cast, attribution: Attribution, before: _Decision | None) -> _Decision:
     """A participle belongs to the cue before it in its sentence; a quotation with no cue to the one beside or above it.
 
-    A question that opens a sentence belongs to nobody who is named.
+    A question in the passive belongs to nobody who is named.
     Where one person alone has spoken so far, a paragraph on that person may stand between.
     """
-    asked = (
-        attribution.cue is not None and attribution.cue[0] <= attribution.sentence[0] + 1
-    )  # "Asked if ..., Tan said"
+    # "Asked if ..., Tan said", "Tan was asked whether ..."
+    asked = attribution.cue is not None and attribution.passage.lower[attribution.cue[0]] == "asked"
     if before is not None and not asked:
         near = before.attribution
         if attribution.cue is not None:
