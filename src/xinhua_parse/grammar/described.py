@@ -19,6 +19,7 @@ from .verbs import FORMS
 _LONGEST: Final = 7  # words of the name
 _WINDOW: Final = 25  # words of the description
 _OPENERS: Final = (DETERMINERS | {"another", "one"}) - {"that", "which"}
+_CLOSED: Final = frozenset({",", ".", ";", "--"})
 _BEFORE: Final = CONNECTIVES | SUBORDINATORS | {",", ":", "and", "but", "first", "that"}
 
 
@@ -56,6 +57,24 @@ def described_start(passage: Passage, name: Range, start: int = 0) -> int:
     return opening if person else first
 
 
+def named_end(passage: Passage, phrase: Range) -> int:
+    """The token behind the name that a comma parts from its description, "said the mayor, Otto Renn"; else the phrase's end."""
+    low, words = passage.lower, passage.words
+    start, end = phrase
+    first = end + 1
+    if first >= len(low) or low[end] != "," or not _describes(passage, start, end, person=False):
+        return end
+    at = body = first + (words[first] == "the")
+    while at < len(low) and at - body < _LONGEST and passage.quoted[at] < 0:
+        initial = words[at] == "." and at > body and len(low[at - 1]) == 1  # "James B. Comer"
+        if not (words[at][0].isupper() or initial):
+            break
+        at += 1
+    whole = at - first > 1 and (at == len(low) or low[at] in _CLOSED)
+    person = body == first and is_person_noun(low[_head(passage, start, end)])
+    return at if whole and (person or body > first) else end
+
+
 def _is_name(passage: Passage, name: Range) -> bool:
     """Whether a phrase is a bare name, of a person or with "the" of a body."""
     words = passage.words
@@ -67,9 +86,7 @@ def _is_name(passage: Passage, name: Range) -> bool:
 def _describes(passage: Passage, start: int, end: int, *, person: bool) -> bool:
     """Whether the words before a comma are one noun phrase that describes who is named behind it."""
     low, words = passage.lower, passage.words
-    head = next((i for i in range(start + 1, end) if low[i] in PREPOSITIONS), end) - 1
-    if low[head] == "one":  # "one of his aides"
-        head = end - 1
+    head = _head(passage, start, end)
     owned = any(word.endswith(("'s", "’s")) for word in words[start:end])
     known = is_person_noun(singular(low[head]) if low[start] == "one" else low[head])
     body = is_head(low[head]) and singular(low[head]) == low[head] and not person
@@ -81,3 +98,9 @@ def _describes(passage: Passage, start: int, end: int, *, person: bool) -> bool:
         if (verb and words[at] == low[at]) or inner:
             return False
     return True
+
+
+def _head(passage: Passage, start: int, end: int) -> int:
+    """The token of a description's head noun: "aides" of "one of his aides", "head" of "the head of the board"."""
+    head = next((i for i in range(start + 1, end) if passage.lower[i] in PREPOSITIONS), end) - 1
+    return end - 1 if passage.lower[head] == "one" else head

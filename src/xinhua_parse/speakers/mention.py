@@ -10,7 +10,7 @@ import enum
 from types import MappingProxyType
 from typing import Final
 
-from ..grammar.described import described_start
+from ..grammar.described import described_start, named_end
 from ..grammar.nouns import is_person_noun, singular
 from ..grammar.phrase_edge import COUNTING, Range
 from ..grammar.sentence import Passage
@@ -95,6 +95,8 @@ def offsets_of(passage: Passage, phrase: Range) -> tuple[int, int]:
     tokens = passage.tokens
     if first and tokens.lower[first - 1] == ",":
         first = described_start(passage, phrase)
+    if tokens.lower[behind : behind + 1] == (",",):
+        behind = named_end(passage, phrase)
     start, end = tokens.starts[first], tokens.ends[behind - 1]
     pronoun = CONTRACTED.get(tokens.lower[first]) if behind - first == 1 else None
     return (start, end) if pronoun is None else (start, start + len(pronoun))
