@@ -55,14 +55,15 @@ def test_what_a_remark_is_about(marked):
 @pytest.mark.parametrize(
     "marked",
     [
-        "{The host} <asked> [Lund whether she would run again].",
-        "{The host} <asked> [Lund how high the dam would be].",
-        "{Reporters} <asked> [the minister why the line was shut].",
-        "{The host} <asked> [Lund whether that would change].",
-        "{The host} <asked> [Lund about his boat].",
+        "{The host} <asked> Lund [whether she would run again].",
+        "{The host} <asked> Lund [how high the dam would be].",
+        "{Reporters} <asked> the minister [why the line was shut].",
+        "{The host} <asked> Lund [whether that would change].",
+        "{The host} <asked> Lund [about his boat].",
     ],
 )
 def test_a_question_behind_the_one_who_is_asked(marked):
+    """Who is asked belongs to neither, as who is told."""
     found, expected = as_read(marked)
     assert found == expected
 
@@ -118,10 +119,9 @@ def test_a_quotation_behind_a_circumstance(marked):
     "sentence",
     [
         "The pilot declined the offer.",
-        "The spokeswoman declined to name the buyer.",
         "The mule refused to move.",
         "Rates declined to a record low.",
-        "The two towns agreed to share their wells.",
+        "The two towns agreed to the plan.",
         "Gunmen attacked a post on the border.",
         "The ticket office reported for duty.",
         "The reported sum was never paid.",

@@ -91,7 +91,7 @@ def test_adverbs_and_places_of_the_saying_are_left_out(marked):
         "On Tuesday, {police} <said> [two bodies were found in the canal].",
         "In a speech to cadets, {the general} <said> [discipline came first].",
         "Speaking to reporters after the match, {the keeper} <said> [the ball had crossed the line].",
-        "Asked about the delay, {the architect} <said> [the steel had come late].",
+        "<Asked about> [the delay], 2{the architect} 2<said> 2[the steel had come late].",
         "At a briefing in Geneva, {the agency} <warned> that [food stocks would last three weeks].",
         "However, {the airline} <said> [flights would go on].",
         "In Tokyo, {traders} <said> [the yen would fall further].",
@@ -111,11 +111,11 @@ def test_fronted_phrases_of_the_saying_are_left_out(marked):
         "As for the ferries, {captain Eva Brandt} <said> Monday that [they could wait].",
         'To the striking pilots, {Brandt} <said>, "[We want talks, not threats.]"',
         'With half of the boats still at sea, {harbor chief Rolf Aden} <said>, "[We hope for calm.]"',
-        'When asked about the fire, {Aden} <said> "[we came as fast as we could.]"',
+        'When <asked about> [the fire], 2{Aden} 2<said> "2[we came as fast as we could.]"',
         "Since she took the helm in June, {Brandt} has <ordered> [the crews to rest on Sundays].",
         "By contrast, {Marrow} <praised> [the crew for keeping its promise].",
         "However, {Brandt} <said>, [the dam would hold].",
-        "When asked about the toll, {Brandt} <said> [it was too high].",
+        "When <asked about> [the toll], 2{Brandt} 2<said> 2[it was too high].",
         "As for the toll, {she} <said> [it was too high].",
         "With regard to the toll, {she} <said> [it was too high].",
         "Meanwhile, {pilots} <said>, [two buoys had drifted off].",
@@ -446,7 +446,7 @@ def test_a_quotation_behind_the_place_of_the_saying_needs_no_comma():
     [quote] = parse_quotes('Lund said at the harbor palace Wednesday "We regret that some of the pilots were hurt."')
     assert quote.text == "We regret that some of the pilots were hurt"
     [quote] = parse_quotes('Lund said at the inn "Tides of the North" that it was late.')
-    assert quote.text == 'at the inn "Tides of the North" that it was late'
+    assert quote.text == "it was late"
 
 
 @pytest.mark.parametrize(

@@ -31,7 +31,7 @@ from xinhua_parse import parse_quotes
         "In addition to <claiming> that [the port is safe], {2{Lund}} 2<vowed> 2[to rebuild the wall].",
         "{The mayor} <dismissed> [the charge] by 2<pointing out> that 2[the dam was old].",
         "{The board} <rejected> [the charge] by 2<saying> 2[it was untrue].",
-        "{The mayor} kept <asking> [her why the dam had been closed].",
+        "{The mayor} kept <asking> her [why the dam had been closed].",
         "{Crews} began <telling> reporters that [the dam was safe].",
         "{Lund} <said>, apparently in jest, that [the dam was his].",
         "Minutes later, {the port board} issued a statement <saying> that [the dam was safe].",

@@ -202,7 +202,7 @@ def test_long_sources(marked):
         '{Lund} <condemned> [the plan], which 2{she} 2<described> 2[as "poor]."',
         "The plan which Lund described as poor was dropped.",
         '{2{Lund}}, who had <said> [she was ready for talks], 2<stated>, "2[When it snows, I stay at home.]"',
-        '"[They sank in the bay]," another Velmark diver, {Otto Ruiz}, <said>.',
+        '"[They sank in the bay]," {another Velmark diver, Otto Ruiz}, <said>.',
         "On Monday, {Lund}, the mayor, <said> [prices rose 3 percent in May].",
         "[Talks go on], <according to> {more than 30 ports}.",
         "[Talks go on], <said> {more than 30 ports}.",
@@ -456,8 +456,8 @@ def test_a_participle_between_a_subject_and_its_verb(marked):
 @pytest.mark.parametrize(
     "marked",
     [
-        "The mayor, {Otto Lund}, <proposed> [the sale of the firm].",
-        "Renn's aide, {Otto Lund}, <announced> [the sale of the firm].",
+        "{The mayor, Otto Lund}, <proposed> [the sale of the firm].",
+        "{Renn's aide, Otto Lund}, <announced> [the sale of the firm].",
         "[The mayor, Otto Lund, left], <said> {the firm}.",
         "[The port, in Liska, is shut], <said> {the firm}.",
         "[Overall, the deficit hit a record], <said> {the firm}.",

@@ -41,6 +41,7 @@ Qiao Wenli | said | indirect | the list covers 412 products and will take effect
 Qiao Wenli | added | direct | There is no hidden chapter
 Qiao Wenli | - | direct | What you read is what you pay at the port
 Qiao Wenli | said | mixed | the ministry "has heard the growers" and will review the list after six months
+? - | Asked about | indirect | reports that some orchards had been left out
 Qiao Wenli | said | direct | We are listening and we will answer each letter
 Qiao Wenli | - | direct | No letter is too short
 ministry | According to | indirect | 37 countries have been told of the cuts
@@ -89,6 +90,8 @@ New Holme
 """,
     "flash.txt": "",
     "archive_1997.txt": """
+? four states of the Eastern Lakes Railway Union | agreed | indirect | to share their freight wagons in a bid to clear \
+the tea and cement that have piled up at the lake ports
 Josiah Kimathe-Ndolo | told | indirect | 1,200 wagons would be put into one pool by the end of the year
 Josiah Kimathe-Ndolo | said | direct | A wagon that waits is a wagon that rusts
 Josiah Kimathe-Ndolo | pointed out | indirect | a wagon now spends two days out of three standing still
@@ -169,8 +172,8 @@ def test_every_quote_has_its_speaker(name: str, story: Story) -> None:
     for quote in story.quotes:
         cue, _, content = found(quote)
         wanted = speakers.get((cue, content))
-        got = quote.speaker.name if quote.speaker else None
-        if wanted and (got is None or wanted.casefold() not in got.casefold()):
+        got = quote.speaker.name if quote.speaker else "-"
+        if wanted and wanted.casefold() not in got.casefold():
             wrong.append((cue, content, wanted, got))
     assert wrong == []
 

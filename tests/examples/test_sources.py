@@ -228,7 +228,7 @@ def test_the_quoted_one_is_the_source(marked):
         "{Olan Bree}, who led the board <said> [the well was dry].",
         '"[The well is dry]," <said> {al-Zamar}.',
         "[The well was dry], {Cheung So Lim}, head of the harbor board, <told> local media.",
-        "The incoming mayor of the port, {Olan Bree}, has <said> [he wants the well to be cleaned].",
+        "{The incoming mayor of the port, Olan Bree}, has <said> [he wants the well to be cleaned].",
         "[The port was shut], <said> {He Yun}, an expert.",
         "Among likely race {fans}, two-thirds, 67 percent, <say> [they will stay for Lund].",
     ],

@@ -10,13 +10,12 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from ..grammar.complement import read_following
-from ..grammar.finite import CLAUSE_STOPS
-from ..grammar.following import CLAUSE, Following
 from ..grammar.sentence import Sentence
 from ..grammar.verbs import FORMS, Form
-from ..lexicon.function_words import QUESTION_WORDS
+from ..lexicon.function_words import DETERMINERS
 from .frame import read_according, read_stated_by, read_words_of
 from .infinitive import read_infinitive
+from .inversion import can_speak
 from .opening import read_asked
 from .orders import read_finite
 from .participle import read_participle
@@ -36,7 +35,6 @@ from .verb_group import can_be_verb, may_be_verb, read_verb_group
 _IN_PHRASES: Final = (  # words that report in phrases of their own
     MAKING | frozenset(STATING) | {"according", "cited", "citing", "put", "puts", "quoted", "quoting", "words"}
 )
-_LEFT_OPEN: Final = frozenset({"disclose", "explain", "indicate", "reveal", "say", "specify"})
 CUE_WORDS: Final = frozenset(FORMS) | _IN_PHRASES
 
 
@@ -118,7 +116,7 @@ def _by_follows(sentence: Sentence, index: int) -> bool:
 def _read_verb(sentence: Sentence, index: int, last: int, form: Form, earlier: Sequence[Reading]) -> Reading | None:
     """The reading of a verb from token `index` to `last`."""
     group = read_verb_group(sentence, index, form)
-    if group.negated and form.lemma not in _LEFT_OPEN:
+    if group.negated:
         return None
     if index > sentence.start and sentence.passage.lower[index - 1] == "as" and _by_follows(sentence, last):
         return read_stated_by(sentence, index, form)
@@ -126,18 +124,14 @@ def _read_verb(sentence: Sentence, index: int, last: int, form: Form, earlier: S
     if read is read_finite and not may_be_verb(sentence, index, form, group):
         return None
     following = read_following(sentence.passage, last, form, sentence.end)
-    if group.negated and not _leaves_open(sentence, following):
-        return None
     if read is read_finite and not can_be_verb(sentence, index, form, group, following):
         return None
-    return read(Candidate(sentence, index, form, group, following, earlier))
-
-
-def _leaves_open(sentence: Sentence, following: Following) -> bool:
-    """Whether a question follows what somebody does not say: "would not say whether the port was shut"."""
-    low, at = sentence.passage.lower, following.start
-    asks = following.complement is CLAUSE and at + 2 < sentence.end and low[at] in QUESTION_WORDS
-    return asks and low[at + 1] not in CLAUSE_STOPS
+    reading = read(Candidate(sentence, index, form, group, following, earlier))
+    if form.refuses and reading is not None and reading.source is not None:
+        first, end = reading.source
+        first += sentence.passage.lower[first] in DETERMINERS and first + 1 < end
+        return reading if can_speak(sentence.passage, (first, end)) else None  # "the mule refused to go on"
+    return reading
 
 
 def _opens(sentence: Sentence, index: int) -> bool:

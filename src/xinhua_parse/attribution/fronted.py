@@ -72,5 +72,5 @@ def is_content(passage: Passage, reading: Reading) -> bool:
 def _goes_on(passage: Passage, start: int) -> bool:
     """Whether a quotation behind a comma goes on in mid-sentence: 'The plan, Lund said, | "is dead."'."""
     words = passage.words
-    opens = passage.quoted[start] == start and passage.lower[start - 1] == ","
+    opens = start < len(words) and passage.quoted[start] == start and passage.lower[start - 1] == ","
     return opens and start + 1 < len(words) and words[start + 1][0].islower()

@@ -195,9 +195,7 @@ def can_be_verb(sentence: Sentence, index: int, form: Form, group: VerbGroup, fo
     if group.modal:
         possible = form.finds and not form.claims  # "the survey may find that ..."
         will = form.plain and low[index - 1] == "will" and complement is NOTHING and bool(passage.quotations.paired)
-        return form.shape == "base" and (
-            (complement in _FIRM and not possible) or will or group.negated
-        )  # '"..." he will say'
+        return form.shape == "base" and ((complement in _FIRM and not possible) or will)  # '"..." he will say'
     if form.shape == "participle":
         return group.perfect
     if form.shape == "base" and low[index - 1] == "to" and group.start < index - 1:

@@ -102,7 +102,8 @@ def _skip_particle(passage: Passage, index: int, form: Form, end: int) -> tuple[
     at = index + 1
     while form.urges and at < end and is_adverb(passage.tokens, at):
         at += 1
-    if at + 1 < end and low[at + 1] in form.remarks and (low[at] == "out" or is_adverb(passage.tokens, at)):
+    told = at + 1 < end and low[at + 1] in form.remarks and low[at + 1] not in ("to", "with")
+    if told and (low[at] == "out" or is_adverb(passage.tokens, at)):
         at += 1  # "complained bitterly about", "lashed out at"
     remark = at < end and low[at] in form.remarks
     if remark:  # but not "speaking on condition of anonymity" or "spoke on Monday"

@@ -62,6 +62,8 @@ def late_that(passage: Passage, start: int, at: int, end: int, *, said: bool) ->
 
 def is_relative(passage: Passage, that: int, end: int) -> bool:
     """Whether "that" is the subject of the one verb behind it: "reported in a forecast that raises doubts"."""
+    if that + 1 >= end:
+        return False
     word = passage.lower[that + 1]
     singular = word.endswith("s") and passage.words[that + 1] == word and not (is_head(word) or word in DETERMINERS)
     return singular and not has_finite_verb(passage, that + 1, end)

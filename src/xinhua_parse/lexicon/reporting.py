@@ -255,7 +255,7 @@ VOWING: Final = frozenset(
     }
 )
 
-# "declined to comment": an answer, if to all that was asked; "declined to say when" leaves one thing out and says nothing
+# "declined to comment", "refused to name the buyer": an answer, if a short one
 REFUSING: Final = frozenset(
     {
         "decline",
@@ -263,7 +263,7 @@ REFUSING: Final = frozenset(
     }
 )
 
-# what is refused by those
+# what is declined; whatever else declines, as in "declined to give way", may say nothing
 REFUSED: Final = frozenset(
     {
         "acknowledge",
@@ -271,6 +271,7 @@ REFUSED: Final = frozenset(
         "answer",
         "comment",
         "confirm",
+        "define",
         "deny",
         "detail",
         "disclose",
@@ -278,6 +279,10 @@ REFUSED: Final = frozenset(
         "divulge",
         "elaborate",
         "explain",
+        "identify",
+        "name",
+        "offer",
+        "provide",
         "respond",
         "reveal",
         "say",

@@ -149,16 +149,16 @@ def _decide_without_source(cast: Cast, attribution: Attribution, before: _Decisi
     A question in the passive belongs to nobody who is named.
     Where one person alone has spoken so far, a paragraph on that person may stand between.
     """
-    # "Asked if ..., Tan said", "Tan was asked whether ..."
-    asked = attribution.cue is not None and attribution.passage.lower[attribution.cue[0]] == "asked"
-    if before is not None and not asked:
+    if attribution.cue is not None and attribution.passage.lower[attribution.cue[0]] == "asked":
+        return _Decision(attribution, None, "nobody named")  # "Asked if ..., Tan said", "Tan was asked whether ..."
+    if before is not None:
         near = before.attribution
         if attribution.cue is not None:
             return _Decision(attribution, before.member, "participle")
         gap = attribution.paragraph - near.paragraph
         if gap <= 1 or (gap == _GAP and cast.is_on_only_speaker(attribution.paragraph - 1)):
             return _Decision(attribution, before.within or before.member, "carried on")
-    message = "the text does not say who asked" if asked else "nothing before this says who speaks"
+    message = "nothing before this says who speaks"
     where = attribution.cue or attribution.content[0]
     return _Decision(
         attribution, None, "nobody near", Problem("unknown-speaker", message, _span(attribution.passage, where))
