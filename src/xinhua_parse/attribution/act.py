@@ -23,6 +23,7 @@ from ..lexicon.time_words import WEEKDAYS
 
 _WHEN: Final = frozenset({"as", "when", "while"})
 _EXACTLY: Final = frozenset({"even", "just"})
+_LATER: Final = frozenset({"later", "then"})
 _GOING_ON: Final = frozenset({"and", "but"})
 _CLAUSE_LINKS: Final = frozenset({"and", "as", "but", "so", "though", "while"})
 # what a past tense takes and a participle before its noun does not: "blocked the gates", "walked out", "injured crews"
@@ -78,7 +79,7 @@ def goes_on(passage: Passage, at: int, end: int) -> bool:
     """Whether the writer's next verb stands at a token, or behind the adverbs there: "... and later | blocked the gates"."""
     low, words = passage.lower, passage.words
     before = low[at - 2]
-    while at < end - 1 and is_adverb(passage.tokens, at):
+    while at < end - 1 and (is_adverb(passage.tokens, at) or low[at] in _LATER):
         at += 1
     word = low[at]
     if words[at] != word or before in PAST_TENSES or before.endswith("ed"):

@@ -17,6 +17,7 @@ from .reading import Candidate, Reading
 from .relative import relative_end
 
 _SUBORDINATE: Final = CIRCUMSTANCES | {"although", "though", "while"}
+_PAIRS: Final = (("ever", "since"), ("now", "that"))
 _OPENERS: Final = RELATIVES | SUBORDINATORS | {"and", "but", "or"}
 _CONJUNCTIONS: Final = CIRCUMSTANCES | {"and", "as", "but", "while"}
 
@@ -31,7 +32,7 @@ def read_ahead(candidate: Candidate, source: Range, *, fronted: Range | None = N
     first = described_start(candidate.sentence.passage, source, candidate.sentence.start)
     opens = first - 2 if related else _before_conjunction(candidate.sentence, first) if frame is None else frame
     clause = following.complement.is_clause
-    until = _main_clause(candidate, source[0]) if clause and not candidate.earlier else None
+    until = _main_clause(candidate, first) if clause and not candidate.earlier else None
     if until is None and clause and related:
         until = relative_end(candidate.sentence.passage, following.start, candidate.sentence.end)
     return Reading(candidate.cue, source, opens, fronted=fronted, after=following.start, until=until, clause=clause)
@@ -42,7 +43,7 @@ def _main_clause(candidate: Candidate, source: int) -> int | None:
     sentence = candidate.sentence
     passage, end = sentence.passage, sentence.end
     low, start = passage.lower, sentence.start
-    opens = low[start] in _SUBORDINATE or low[start : start + 2] == ("now", "that")
+    opens = low[start] in _SUBORDINATE or low[start : start + 2] in _PAIRS
     if not opens or "," in low[start:source]:
         return None
     commas = [i for i in range(candidate.following.start, end - 1) if low[i] == "," and passage.quoted[i] < 0]

@@ -6,6 +6,7 @@ the subject is content where the cue is a tag.
 
 from __future__ import annotations
 
+from ..grammar.described import described_start
 from ..grammar.following import Complement
 from ..grammar.noun_phrase import phrase_before
 from ..grammar.phrase_edge import LONGEST, Range, is_dash
@@ -31,7 +32,7 @@ def read_apposed(candidate: Candidate) -> Reading | None:
         source = subject_before_comma(passage, comma, start) if passage.lower[comma] == "," else None
     if source is None:
         return None
-    boundary = source[0] - 1
+    boundary = described_start(passage, source, start) - 1
     complement = candidate.following.complement
     if complement is Complement.NOTHING and fronts(candidate, boundary):
         return read_fronted_tag(candidate, source)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from ..grammar.described import named_end
 from ..grammar.finite import has_finite_verb
 from ..grammar.noun_phrase import phrase_after, phrase_before
 from ..grammar.nouns import is_head, is_person_noun, singular
@@ -38,7 +39,6 @@ _MEASURING: Final = frozenset({"by", "from", "to", "with"})  # "..., according t
 _TELLING_MORE: Final = frozenset({"which", "who", "whose"})
 _LINKS: Final = frozenset({"and", "although", "because", "but", "though", "when", "where", "while"})
 _SUBJECT: Final = 10  # tokens of a subject whose verb follows a tag: "The camp, according to the paper, proposes ..."
-_NAME: Final = 4  # words of a name, at most
 _COMMAS: Final = 6  # commas of a title behind "according to Wang", at most
 
 
@@ -76,7 +76,7 @@ def _read_frame(sentence: Sentence, index: int, cue: Range, source: Range) -> Re
     """A phrase, opened by the token at `index`, that says of its sentence whose words it is."""
     passage, start, end = sentence.passage, sentence.start, sentence.end
     low = passage.lower
-    comma = _comma_after(passage, source[1], end)
+    comma = _comma_after(passage, named_end(passage, source), end)
     if index == start or (index - start <= _OPENED and low[start] in SENTENCE_OPENERS):
         if source[1] + 1 < end and low[source[1]] == ":":
             return Reading(cue, source, index, after=source[1] + 1)
@@ -112,12 +112,6 @@ def _tells_more(passage: Passage, start: int, end: int) -> bool:
     stop = _comma_after(passage, start, end) or end
     if start >= end or low[start] in _TELLING_MORE or (low[start].isdigit() and stop == start + 1):
         return True
-    if (
-        is_person_noun(low[start - 2])
-        and stop - start <= _NAME
-        and all(w[0].isupper() for w in passage.words[start:stop])
-    ):
-        return True  # "according to its head, Otto Renn, ..."
     return _is_title(passage, start, stop) and PASTS.isdisjoint(low[start:stop])
 
 

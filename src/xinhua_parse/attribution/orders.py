@@ -12,6 +12,7 @@ from __future__ import annotations
 from typing import Final
 
 from ..grammar.circumstance import is_adverb, skip_occasion
+from ..grammar.described import described_start
 from ..grammar.finite import has_finite_verb
 from ..grammar.following import CLAUSE, NOTHING, NOUN, PHRASE, QUOTATION
 from ..grammar.noun_phrase import phrase_before, whom
@@ -103,7 +104,7 @@ def _read_attached(candidate: Candidate, source: Range | None = None) -> Reading
     source = _subject(candidate, source)
     if source is None:
         return None
-    boundary = source[0] - 1
+    boundary = described_start(passage, source, start) - 1
     if boundary > start and low[boundary] == "as":
         boundary -= 1  # "..., as Wang said"
     parted = boundary > start and (low[boundary] == "," or quoted[boundary] >= 0 or is_dash(passage, boundary))

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from typing import Final
 
-from ..grammar.described import described_start
 from ..grammar.finite import has_finite_verb
 from ..grammar.following import Complement
 from ..grammar.nouns import is_head
@@ -136,11 +135,7 @@ def read_tag(candidate: Candidate, source: Range, boundary: int) -> Reading:
     passage = sentence.passage
     low, quoted = passage.lower, passage.quoted
     behind = candidate.following.behind
-    described = described_start(passage, source, sentence.start)
-    if described < source[0] and described - 1 > sentence.start:
-        boundary = described - 1  # "..., | the mayor, Otto Renn, said"
-    else:
-        boundary = _before_description(passage, boundary, sentence.start)
+    boundary = _before_description(passage, boundary, sentence.start)
     after = None
     if behind + 1 < sentence.end and low[behind] == "," and quoted[behind + 1] < 0 and quoted[boundary] < 0:
         conditional = low[sentence.start] in _CONDITIONS  # "Should it rain, Renn said, ..."
