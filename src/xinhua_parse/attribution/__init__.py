@@ -12,6 +12,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Final
 
+from ..grammar.described import described_start, named_end
 from ..grammar.noun_phrase import phrase_after
 from ..grammar.phrase_edge import Range
 from ..grammar.quotation import DOUBLE_MARKS, trim
@@ -24,6 +25,7 @@ from ..span import Span
 from .content import contents, kind_of
 from .cue import CUE_WORDS, read_cues
 from .dialogue import find_turns
+from .reading import Reading
 
 _CROWD: Final = 50  # words of one sentence that are tried as cues: the most that any sentence of real copy had is seven
 _TELLING: Final = CUE_WORDS | SIGNS
@@ -45,6 +47,7 @@ class Attribution:
         source: who speaks; None where the sentence leaves it out.
         content: what was expressed, in text order; empty where the words stand in another paragraph ("made the remarks").
         kind: direct, indirect or mixed.
+        printed: who speaks with the description before the name, "the mayor, Otto Renn"; None as the source is.
     """
 
     passage: Passage
@@ -54,6 +57,7 @@ class Attribution:
     source: Range | None
     content: tuple[Range, ...]
     kind: QuoteKind
+    printed: Range | None
 
 
 @record(eq=False)
@@ -83,7 +87,7 @@ def find_attributions(text: str, paragraphs: Sequence[Paragraph]) -> Attributed:
         if index in turns:
             source, cue, content = turns[index]
             kind = kind_of(passage, (content,))
-            found.append(Attribution(passage, index, (0, len(passage.words)), cue, source, (content,), kind))
+            found.append(Attribution(passage, index, (0, len(passage.words)), cue, source, (content,), kind, source))
         else:
             found += _read_passage(passage, index, sentences)
         if passage.quotations.stray:
@@ -121,14 +125,26 @@ def _read_passage(passage: Passage, paragraph: int, sentences: Sequence[_Sentenc
             if carried is not None:
                 content, source = carried
                 kind = kind_of(passage, (content,))
-                found.append(Attribution(passage, paragraph, (start, end), None, source, (content,), kind))
+                found.append(Attribution(passage, paragraph, (start, end), None, source, (content,), kind, source))
         if not readings:
             continue
         for reading, pieces in zip(readings, contents(passage, readings, start, end), strict=True):
             if pieces or reading.announces:
                 kind = kind_of(passage, pieces)
-                found.append(Attribution(passage, paragraph, (start, end), reading.cue, reading.source, pieces, kind))
+                printed = _printed(passage, reading, pieces, start, end)
+                sentence, source = (start, end), reading.source
+                found.append(Attribution(passage, paragraph, sentence, reading.cue, source, pieces, kind, printed))
     return found
+
+
+def _printed(passage: Passage, reading: Reading, pieces: Sequence[Range], start: int, end: int) -> Range | None:
+    """Who speaks, with the description before the name or the name behind it, where these are no part of what is said."""
+    source = reading.source
+    if source is None:
+        return None
+    first, behind = described_start(passage, source, start), min(named_end(passage, source), end)
+    apart = all(last <= first or behind <= at for at, last in (*pieces, reading.cue))
+    return (first, behind) if apart else source
 
 
 def _cues_by_sentence(passage: Passage) -> list[_Sentence]:

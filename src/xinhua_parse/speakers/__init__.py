@@ -96,7 +96,7 @@ def _decide(cast: Cast, attribution: Attribution, before: _Decision | None) -> _
     passage = attribution.passage
     if cast.summary:
         cast.enter(attribution.paragraph)
-    place = Place(passage, attribution.paragraph, attribution.source, attribution.sentence)
+    place = Place(passage, attribution.paragraph, attribution.source, attribution.sentence, attribution.printed)
     mention = read_mention(passage, attribution.source)
     if before is not None and _takes_up(mention, before.several):
         return _open(attribution, mention, before.rule, before.several)
@@ -121,8 +121,8 @@ def _takes_up(mention: Mention, several: Sequence[Member]) -> bool:
 
 def _open(attribution: Attribution, mention: Mention, rule: str, several: Sequence[Member]) -> _Decision:
     """A decision for nobody, and what is told of it at the source."""
-    assert attribution.source is not None
-    where = Span(*offsets_of(attribution.passage, attribution.source))
+    assert attribution.printed is not None
+    where = Span(*offsets_of(attribution.passage, attribution.printed))
     if several:
         names = ", ".join(member.name for member in several)
         problem = Problem("ambiguous-speaker", f"several could be {mention.words!r}: {names}", where)
@@ -191,8 +191,8 @@ def _quote(text: str, decision: _Decision, speaker: Speaker | None, mentions: Ma
     if attribution.cue is not None:
         first, behind = attribution.cue
         cue = Fragment.cut(text, starts[first], ends[behind - 1])
-    if attribution.source is not None:
-        start, end = offsets_of(attribution.passage, attribution.source)
+    if attribution.printed is not None:
+        start, end = offsets_of(attribution.passage, attribution.printed)
         source = mentions.get(start)
         if source is None or source.span.end != end:
             source = Fragment.cut(text, start, end)

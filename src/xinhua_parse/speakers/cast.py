@@ -162,7 +162,7 @@ class Cast:
     def note(self, member: Member, mention: Mention, place: Place) -> None:
         """Add what a mention shows to its speaker."""
         member.last = (place.paragraph, place.phrase[0])
-        member.mentions.append(Fragment.cut(self.text, *offsets_of(place.passage, place.phrase)))
+        member.mentions.append(Fragment.cut(self.text, *offsets_of(place.passage, place.printed or place.phrase)))
         self._latest.pop(member, None)
         self._latest[member] = None
         if mention.gender is not None:

@@ -79,6 +79,7 @@ class Place:
     paragraph: int
     phrase: Range
     sentence: Range
+    printed: Range | None = None  # the phrase with the description before its name, if more than the phrase
 
     def sentence_text(self) -> str:
         """The sentence as printed, on one line."""

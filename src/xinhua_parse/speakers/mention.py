@@ -10,7 +10,6 @@ import enum
 from types import MappingProxyType
 from typing import Final
 
-from ..grammar.described import described_start, named_end
 from ..grammar.nouns import is_person_noun, singular
 from ..grammar.phrase_edge import COUNTING, Range
 from ..grammar.sentence import Passage
@@ -87,16 +86,9 @@ class Mention:
 
 
 def offsets_of(passage: Passage, phrase: Range) -> tuple[int, int]:
-    """Where a mention stands in the text, with the description before its name, without the verb that a pronoun is written with.
-
-    "the mayor, Otto Renn" for "Otto Renn", "he" for "he's".
-    """
+    """Where a mention stands in the text: without the verb that is written together with its pronoun, "he" of "he's"."""
     first, behind = phrase
     tokens = passage.tokens
-    if first and tokens.lower[first - 1] == ",":
-        first = described_start(passage, phrase)
-    if tokens.lower[behind : behind + 1] == (",",):
-        behind = named_end(passage, phrase)
     start, end = tokens.starts[first], tokens.ends[behind - 1]
     pronoun = CONTRACTED.get(tokens.lower[first]) if behind - first == 1 else None
     return (start, end) if pronoun is None else (start, start + len(pronoun))
