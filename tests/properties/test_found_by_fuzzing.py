@@ -38,6 +38,13 @@ FOUND = {
     "a role that the text breaks off behind was asked for what follows": (
         "HARARE, Feb. 3 (Xinhua) -- According to Otto Renn, the head of the board"
     ),
+    "a quotation and a that with nothing behind them were asked for a verb": 'told"A"THAT',
+    "a description before a name was what was said and who said it": (
+        "HARARE, Feb. 3, 2016 (Xinhua) -- the spokesperson, RIO DE JANEIRO told the spokesperson, said Wang"
+    ),
+    "a name behind a body was what was said and who said it": (
+        "HARARE, Feb. 3, 2016 (Xinhua) -- the port will reopen. the Ministry of Ta, The AAA said it rains."
+    ),
     "a line of many digits and a sign was read in every way that parts it (hours)": (
         "2" * 60 + "\N{REPLACEMENT CHARACTER}\n\nHARARE, Feb. 3 (Xinhua) -- It rains."
     ),

@@ -43,7 +43,7 @@ def read_asked(candidate: Candidate) -> Reading | None:
 
 def answer(passage: Passage, start: int, end: int) -> int | None:
     """The comma right before who answers and the verb of the answer; None where there is none."""
-    for at in range(start + 1, end - 2):
+    for at in range(start + 1, min(end - 2, start + 2 * LONGEST)):
         if not closes(passage, at):
             continue
         subject = sentence_subject(passage, at + 1, end)
