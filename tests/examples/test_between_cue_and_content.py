@@ -45,6 +45,7 @@ def test_parentheses(marked):
         '{Lund} <told> "Good Morning Liska" that [the talk was warm].',
         '"[The morning tide is over]," {Otto Renn} <said>.',
         '[It rains on the "Morning Tide"], {Otto Renn} <said>.',
+        '[It sails for the "Reef Line]," {Renn} <said> as crews left.',
     ],
 )
 def test_titles_in_quotation_marks(marked):
@@ -116,5 +117,30 @@ def test_tags_and_particles(marked):
 )
 def test_relative_clauses(marked):
     """One behind an act has its own saying; it ends where the main verb takes up the subject."""
+    found, expected = as_read(marked)
+    assert found == expected
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "There came a man to say that the war was over.",
+        "Then {Reef Steel}, only two months later, <announced> [plans to merge with Dorn].",
+        "Lund, the mayor, told reporters.",
+        "{The two} <vowed> [to return].",
+        '{Two pilots} who saw a case of "red fever" in the town <said> [it was mild].',
+        "{Union leaders} wrote to the minister <urging> [him to reopen talks].",
+        "{Crews} marched to the hall <demanding> that [the law be dropped].",
+        "Under {the law}, which <says> [no ship may sail in May], the crew was fined.",
+        "Lund described as a sham the plan to sail.",
+        '{Lund} <informed> "Tides of the North" that [it was late].',
+        "Half had trust in Lund and {11 percent} <said> [no].",
+        "Early on {Lund} <said> [no].",
+        "[Prices rose 59. 1 percent in May], {Lund} <said>.",
+        '({She} <claimed> [to "retire].") Then 2{Lund} 2<said> 2[no].',
+    ],
+)
+def test_sources_beside_other_words(marked):
+    """What is no source, and what is one whole."""
     found, expected = as_read(marked)
     assert found == expected

@@ -49,3 +49,11 @@ def test_a_line_of_one_or_two_characters_is_no_paragraph(speck):
     story = parse_story(text)
     assert [p.text for p in story.paragraphs] == ["The well is dry.", "The rain is late."]
     assert [piece.text for piece in story.chrome] == [speck]
+
+
+def test_a_blank_line_in_mid_sentence_parts_no_paragraph():
+    text = "Rain fell on the hills of the north, and the\n\nrivers rose. It was the first in months.\n\nCrews left."
+    assert [p.prose for p in parse_paragraphs(text)] == [
+        "Rain fell on the hills of the north, and the rivers rose. It was the first in months.",
+        "Crews left.",
+    ]

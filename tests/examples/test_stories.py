@@ -6,6 +6,8 @@ sayings, in order, None where nobody can be named.
 
 from __future__ import annotations
 
+import datetime
+
 import attrs
 import pytest
 from marked import Saying, read_marks, saying_of, write_marks
@@ -311,3 +313,13 @@ def test_every_speaker_of_a_story(name, index):
     """Each saying leads to the fullest name that the story gives."""
     _, _, found, expected = told(*STORIES[name])
     assert found[index] == expected[index]
+
+
+def test_a_day_that_parts_a_content_dates_it():
+    """It is the day of asking, and part of nothing that was asked for."""
+    body = "HARARE, Feb. 3 (Xinhua) -- Lund asked the court on Monday to stop the sale."
+    [quote] = parse_story(body, published=datetime.date(2016, 2, 3)).quotes
+    assert ([piece.text for piece in quote.content], quote.when) == (
+        ["the court", "to stop the sale"],
+        datetime.date(2016, 2, 1),
+    )
