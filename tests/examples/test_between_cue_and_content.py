@@ -111,7 +111,7 @@ def test_tags_and_particles(marked):
         "They read {a report} that <warned> [prices would rise].",
         "They released {data} on Monday that <suggest> [prices rose].",
         "They met in Liska that said no.",
-        '{Lund} <replied>: "[We never said there were none]," but 2{he} 2<denied> that 2[they were on duty].',
+        '{Lund} <replied>: "[We never said there were none]," but 2{he} 2<denied> that 2[his crews slept].',
         "Crews are angry, with {Sen. Otto Renn} <calling> [it a sham].",
     ],
 )
@@ -125,7 +125,7 @@ def test_relative_clauses(marked):
     "marked",
     [
         "There came a man to say that the war was over.",
-        "Then {Reef Steel}, only two months later, <announced> [plans to merge with Dorn].",
+        "Then {Reef Steel}, just weeks afterwards, <announced> [plans to buy Renn Yards].",
         "Lund, the mayor, told reporters.",
         "The seas will rise, warned a hearing.",
         "{Lund}, during talks which were shown, <said> [members of two groups have urged the port to close].",

@@ -67,7 +67,7 @@ def test_what_goes_on_with_the_act(marked):
         "After {Lund} <announced> [her bid last year], she has met the crews.",
         "Ever since {Lund} <announced> [her bid last year], she has met the crews.",
         "{The two sides} <agreed> [to meet again] as they ended the talks.",
-        "{Lund} <refused> [to speak to reporters] as she left the hall.",
+        "{Lund} <refused> [to meet the press] as she left the hall.",
         "{The two sides} <agreed> [to meet again], just as they had in May.",
     ],
 )
