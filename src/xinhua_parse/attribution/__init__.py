@@ -139,9 +139,9 @@ def _read_passage(passage: Passage, paragraph: int, sentences: Sequence[_Sentenc
 
 def _printed(passage: Passage, reading: Reading, pieces: Sequence[Range], start: int, end: int) -> Range | None:
     """Who speaks, with the description before the name or the name behind it, where these are no part of what is said."""
-    source = reading.source
-    if source is None:
-        return None
+    source, low = reading.source, passage.lower
+    if source is None or (low[source[0] - 1] != "," and low[source[1] : source[1] + 1] != (",",)):
+        return source  # nearly always
     first, behind = described_start(passage, source, start), min(named_end(passage, source), end)
     apart = all(last <= first or behind <= at for at, last in (*pieces, reading.cue))
     return (first, behind) if apart else source

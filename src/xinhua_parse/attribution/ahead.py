@@ -29,7 +29,9 @@ def read_ahead(candidate: Candidate, source: Range, *, fronted: Range | None = N
         return Reading(candidate.cue, source, source[0], announces=True)
     frame = frame_of(candidate)
     related = _is_related(candidate.sentence, source[0] - 1)
-    first = described_start(candidate.sentence.passage, source, candidate.sentence.start)
+    first = source[0]
+    if candidate.sentence.passage.lower[first - 1] == ",":
+        first = described_start(candidate.sentence.passage, source, candidate.sentence.start)
     opens = first - 2 if related else _before_conjunction(candidate.sentence, first) if frame is None else frame
     clause = following.complement.is_clause
     until = _main_clause(candidate, first) if clause and not candidate.earlier else None

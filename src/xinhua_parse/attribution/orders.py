@@ -104,7 +104,7 @@ def _read_attached(candidate: Candidate, source: Range | None = None) -> Reading
     source = _subject(candidate, source)
     if source is None:
         return None
-    boundary = described_start(passage, source, start) - 1
+    boundary = (described_start(passage, source, start) if low[source[0] - 1] == "," else source[0]) - 1
     if boundary > start and low[boundary] == "as":
         boundary -= 1  # "..., as Wang said"
     parted = boundary > start and (low[boundary] == "," or quoted[boundary] >= 0 or is_dash(passage, boundary))

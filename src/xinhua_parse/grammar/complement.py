@@ -29,7 +29,7 @@ from .late_that import is_relative, late_that
 from .nouns import is_head
 from .object import LONGEST_OBJECT, object_before
 from .parenthesis import behind_dashes, behind_parenthesis
-from .phrase_edge import is_dash
+from .phrase_edge import DASHES, is_dash
 from .quoted_title import behind_title
 from .sentence import Passage
 from .speech_act import LINKS, is_judged
@@ -148,9 +148,11 @@ def _behind_circumstances(passage: Passage, at: int, form: Form, end: int) -> in
 def _marked(passage: Passage, at: int, end: int) -> tuple[Complement | None, int]:
     """The complement that a mark or "that" opens, with its first token; None where neither does."""
     low, quoted = passage.lower, passage.quoted
-    if at < end and is_dash(passage, at):
+    if at >= end:
+        return NOTHING, at
+    if low[at] in DASHES and is_dash(passage, at):
         return behind_dashes(passage, at, end)
-    if at >= end or low[at] in _CLOSING:
+    if low[at] in _CLOSING:
         return NOTHING, at
     if quoted[at] == at:
         behind = next((i for i in range(at + 1, min(end, at + _NAMED)) if quoted[i] != at), end)
@@ -208,6 +210,8 @@ def _unmarked(passage: Passage, at: int, end: int, form: Form, *, told: bool, ca
 
 def _before_means(low: tuple[str, ...], at: int, end: int) -> int:
     """Before the "by" that brings in another saying: "concluded the speech | by saying the port was shut"."""
+    if "by" not in low[at : min(end, at + LONGEST_OBJECT)]:
+        return end
     means = (i for i in range(at + 1, min(end - 1, at + LONGEST_OBJECT)) if low[i] == "by" and low[i + 1] in FORMS)
     return next((i for i in means if FORMS[low[i + 1]].shape == "ing"), end)
 

@@ -31,7 +31,7 @@ from .verbs import FORMS
 Range = tuple[int, int]
 
 PUNCTUATION: Final = frozenset({",", ";", ":", ".", "--", "—", "–", "-", "!", "?", "(", "[", "]", "…", "、", "，"})
-_DASHES: Final = frozenset({"--", "—", "–"})
+DASHES: Final = frozenset({"-", "--", "—", "–"})
 SUFFIXES: Final = frozenset({"jr", "sr", "ii", "iii", "iv", "corp", "inc", "llc", "ltd", "plc"})
 LONGEST: Final = 40  # tokens of a noun phrase: more is no name of a speaker
 _LIST: Final = 7  # tokens from a list's last comma to its "and"
@@ -43,6 +43,7 @@ TIMELY: Final = frozenset(
 _TAILS: Final = REFLEXIVES | {",", "also", "here"}
 _RELATIVES: Final = frozenset({"which", "who", "whom", "whose"})
 _TAIL_OPENERS: Final = _RELATIVES | {"(", "at", "in", "on"}
+_EARLY: Final = frozenset({"earlier", "early"})
 _OWNERS: Final = frozenset({"a", "an", "her", "his", "its", "their"})
 _SITES: Final = (
     ("facebook",),
@@ -70,7 +71,7 @@ ADJECTIVAL: Final = frozenset({"allied", "armed", "combined", "united"})  # part
 def is_dash(passage: Passage, at: int) -> bool:
     """Whether a dash stands at a token; a hyphen with a word on it is none: "a state- run newspaper"."""
     if passage.lower[at] != "-":
-        return passage.lower[at] in _DASHES
+        return passage.lower[at] in DASHES
     return passage.tokens.spaced_before(at) and passage.tokens.spaced_after(at)
 
 
@@ -193,7 +194,7 @@ def trim_phrase(passage: Passage, start: int, end: int) -> Range | None:
         word = low[at]
         if word not in _FRONTED and word[-2:] != "ly" and not word.isdigit():
             break  # nearly always
-        if _is_early(passage, at, end):
+        if word in _EARLY and _describes(passage, at, end):
             break
         if at < (after := skip_time_after(tokens, at, end)) < end:
             at = after
@@ -221,7 +222,7 @@ def trim_phrase(passage: Passage, start: int, end: int) -> Range | None:
     return without_tail(passage, at, end)
 
 
-def _is_early(passage: Passage, at: int, end: int) -> bool:
+def _describes(passage: Passage, at: int, end: int) -> bool:
     """Whether a word of time describes a noun: "earlier studies", "early harvest data", and not "Early in May crews"."""
     low = passage.lower
     if at + 1 >= end or not passage.words[at + 1].islower():

@@ -89,9 +89,10 @@ def offsets_of(passage: Passage, phrase: Range) -> tuple[int, int]:
     """Where a mention stands in the text: without the verb that is written together with its pronoun, "he" of "he's"."""
     first, behind = phrase
     tokens = passage.tokens
-    start, end = tokens.starts[first], tokens.ends[behind - 1]
-    pronoun = CONTRACTED.get(tokens.lower[first]) if behind - first == 1 else None
-    return (start, end) if pronoun is None else (start, start + len(pronoun))
+    start = tokens.starts[first]
+    if behind - first == 1 and (pronoun := CONTRACTED.get(tokens.lower[first])) is not None:
+        return start, start + len(pronoun)
+    return start, tokens.ends[behind - 1]
 
 
 def read_mention(passage: Passage, phrase: Range) -> Mention:
