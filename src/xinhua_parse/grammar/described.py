@@ -41,7 +41,9 @@ def described_start(passage: Passage, name: Range, start: int = 0) -> int:
     """
     low, words, quoted = passage.lower, passage.words, passage.quoted
     first, comma = name[0], name[0] - 1
-    if comma <= start or low[comma] != "," or quoted[comma] >= 0 or not _is_name(passage, name):
+    if comma <= start or low[comma] != "," or quoted[comma] >= 0:
+        return first
+    if not (words[first][0].isupper() or low[first] == "the") or not _is_name(passage, name):
         return first
     opening = comma
     floor = max(start, comma - _WINDOW)

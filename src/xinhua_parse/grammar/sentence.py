@@ -82,7 +82,7 @@ def read_passage(text: str, span: Span, *, runs_on: bool, telling: frozenset[str
         word = low[index]
         (stops if word in STOPS else marks if word in MARKS else cues).append(index)
     quotations = pair_quotation_marks(tokens, marks, runs_on=runs_on) if marks else NO_QUOTATIONS
-    quoted = _quoted(quotations.paired, size)
+    quoted = _quoted(quotations.paired, size) if quotations.paired else (-1,) * size
     ends = _short_form_ends(tokens, quoted, span)
     if stops:
         ends += _stop_ends(tokens, quoted, stops)
@@ -110,8 +110,6 @@ class Sentence:
 
 def _quoted(paired: Sequence[Quotation], size: int) -> tuple[int, ...]:
     """For each token, the index of the opening mark of the quotation round it, or -1."""
-    if not paired:
-        return (-1,) * size
     quoted = [-1] * size
     for quotation in paired:
         opener, behind = quotation.opener, min(quotation.closer + 1, size)
