@@ -26,6 +26,7 @@ _EXACTLY: Final = frozenset({"even", "just"})
 _LATER: Final = frozenset({"later", "then"})
 _GOING_ON: Final = frozenset({"and", "but"})
 _CLAUSE_LINKS: Final = frozenset({"and", "as", "but", "so", "though", "while"})
+_SIGNS: Final = RELATIVES | _GOING_ON | _WHEN | {",", ";"}
 # what a past tense takes and a participle before its noun does not: "blocked the gates", "walked out", "injured crews"
 _TAKEN: Final = DETERMINERS | {"away", "back", "down", "her", "him", "it", "off", "on", "out", "them", "to", "up", "us"}
 
@@ -46,7 +47,8 @@ def act_end(passage: Passage, cue: Range, start: int, end: int, *, fronted: bool
         return end  # "according to"
     past = form.shape == "past"
     limit = min(end - 2, start + 2 * LONGEST)
-    for at in range(start + 1, limit):
+    marked = bool(passage.quotations.paired)
+    for at in [i for i in range(start + 1, limit) if low[i] in _SIGNS or (marked and quoted[i] >= 0)]:
         word = low[at]
         if quoted[at] >= 0:
             if low[at - 1] != "," or quoted[at + 1] == quoted[at]:

@@ -102,10 +102,9 @@ def _skip_particle(passage: Passage, index: int, form: Form, end: int) -> tuple[
     at = index + 1
     while form.urges and at < end and is_adverb(passage.tokens, at):
         at += 1
-    told = at + 1 < end and low[at + 1] in form.remarks and low[at + 1] not in ("to", "with")
-    if told and (low[at] == "out" or is_adverb(passage.tokens, at)):
-        at += 1  # "complained bitterly about", "lashed out at"
-    remark = at < end and low[at] in form.remarks
+    remark = bool(form.remarks) and at < end and low[at] in form.remarks
+    if form.remarks and not remark and _tells_how(passage, at, end) and low[at + 1] in form.remarks:
+        at, remark = at + 1, True  # "complained bitterly about", "lashed out at"
     if remark:  # but not "speaking on condition of anonymity" or "spoke on Monday"
         remark = low[at + 1 : at + 2] != ("condition",) and skip_time_after(passage.tokens, at, end) == at
     # "hinted at a press conference that ...", "reported on its website that ..."
@@ -117,6 +116,14 @@ def _skip_particle(passage: Passage, index: int, form: Form, end: int) -> tuple[
     if not remark and not (at < end and (low[index], low[at]) in PARTICLES):
         return index + 1, index + 1, False
     return (at + 1 if at == index + 1 else index + 1), at + 1, remark
+
+
+def _tells_how(passage: Passage, at: int, end: int) -> bool:
+    """Whether an adverb or "out" stands between a verb and its preposition: "complained | bitterly | about"."""
+    low = passage.lower
+    if at + 1 >= end or low[at + 1] in ("to", "with"):
+        return False
+    return low[at] == "out" or is_adverb(passage.tokens, at)
 
 
 def _behind_circumstances(passage: Passage, at: int, form: Form, end: int) -> int:

@@ -45,6 +45,9 @@ def described_start(passage: Passage, name: Range, start: int = 0) -> int:
         return first
     if not (words[first][0].isupper() or low[first] == "the") or not _is_name(passage, name):
         return first
+    closed = name[1] < len(low) and low[name[1]] == ","
+    if not closed and name[1] - first == 1:
+        return first  # "..., Renn said"
     opening = comma
     floor = max(start, comma - _WINDOW)
     while opening > floor and quoted[opening - 1] < 0 and low[opening - 1] not in _BEFORE:
@@ -53,9 +56,7 @@ def described_start(passage: Passage, name: Range, start: int = 0) -> int:
         opening -= 1
     opens = opening == start or low[opening - 1] == "." or low[opening - 1] in SUBORDINATORS
     clause = opens or quoted[opening - 1] >= 0 or low[opening - 1] in _BEFORE
-    closed = name[1] < len(low) and low[name[1]] == ","
-    full = closed or name[1] - name[0] > 1
-    person = clause and full and opening < comma and _describes(passage, opening, comma, person=not opens)
+    person = clause and opening < comma and _describes(passage, opening, comma, person=not opens)
     return opening if person else first
 
 
