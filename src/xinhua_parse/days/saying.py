@@ -94,7 +94,7 @@ def days_of_saying(text: str, sayings: Sequence[Saying], timexes: Iterable[Timex
     for saying in sayings:
         when: set[datetime.date] = set()
         near = _near(text, starts, saying.cue.span.start) if saying.cue else ()
-        if saying.cue and (near or before) and not _is_act(text, saying.cue, saying.content):
+        if saying.cue and (near or (before and saying.source is None)) and not _is_act(text, saying.cue, saying.content):
             cue = saying.cue.span
             # a day inside something said dates only what is said in there
             within = [days[i] for i in near if not contents[i] or all(piece.covers(cue) for piece in contents[i])]
@@ -140,6 +140,8 @@ def _said_on(quote: Quote, day: datetime.date) -> Quote:
 
 def _near(text: str, starts: Sequence[int], at: int) -> range:
     """The indices of the days near an offset and with no blank line between, where each starts given in text order."""
+    if bisect.bisect_left(starts, at - _REACH) == bisect.bisect_right(starts, at + _REACH):
+        return range(0)
     nearest = bisect.bisect_left(starts, at)
     low = max(text.rfind("\n\n", max(0, at - _REACH), at), at - _REACH)
     high = text.find("\n\n", at, at + _REACH)
