@@ -6,6 +6,9 @@ reader can always go back to the page. Offsets count code points, as `str` does;
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Final
+
 import attrs
 
 
@@ -76,3 +79,31 @@ class Fragment:
     def cut(cls, text: str, start: int, end: int) -> Fragment:
         """The fragment of `text` from `start` up to `end`, in code points."""
         return cls(text[start:end], Span(start, end))
+
+
+# the slots themselves: what the parser writes into them needs neither the check of the constructor nor that nothing is written twice
+_SET_START: Final[Callable[[Span, int], None]] = vars(Span)["start"].__set__
+_SET_END: Final[Callable[[Span, int], None]] = vars(Span)["end"].__set__
+_SET_TEXT: Final[Callable[[Fragment, str], None]] = vars(Fragment)["text"].__set__
+_SET_SPAN: Final[Callable[[Fragment, Span], None]] = vars(Fragment)["span"].__set__
+
+
+def span_of(start: int, end: int) -> Span:
+    """The span between two offsets that are known to be in order, in half the time that the constructor takes."""
+    span = object.__new__(Span)
+    _SET_START(span, start)
+    _SET_END(span, end)
+    return span
+
+
+def fragment_of(text: str, start: int, end: int) -> Fragment:
+    """The fragment of a text between two offsets that are known to be in order.
+
+    >>> from xinhua_parse.span import fragment_of
+    >>> fragment_of("said Wang", 5, 9)
+    Fragment(text='Wang', span=Span(start=5, end=9))
+    """
+    fragment = object.__new__(Fragment)
+    _SET_TEXT(fragment, text[start:end])
+    _SET_SPAN(fragment, span_of(start, end))
+    return fragment

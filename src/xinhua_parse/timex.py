@@ -22,7 +22,7 @@ from .days.weekday_phrase import read_weekday
 from .days.year_phrase import read_year
 from .errors import require_text
 from .lexicon.calendar import MONTH_NAMES, WEEKDAYS
-from .span import Span
+from .span import Span, span_of
 
 
 @attrs.frozen
@@ -209,6 +209,6 @@ def _timex(text: str, phrase: Phrase) -> Timex:
     start, end, first, last = phrase
     opening = first.first
     if first is last and first.day:
-        return Timex(text[start:end], Span(start, end), opening.isoformat(), opening, opening)
+        return Timex(text[start:end], span_of(start, end), opening.isoformat(), opening, opening)
     value = first.value if first == last else f"{first.value}/{last.value}"
-    return Timex(text[start:end], Span(start, end), value, opening, last.last)
+    return Timex(text[start:end], span_of(start, end), value, opening, last.last)

@@ -94,7 +94,11 @@ def days_of_saying(text: str, sayings: Sequence[Saying], timexes: Iterable[Timex
     for saying in sayings:
         when: set[datetime.date] = set()
         near = _near(text, starts, saying.cue.span.start) if saying.cue else ()
-        if saying.cue and (near or (before and saying.source is None)) and not _is_act(text, saying.cue, saying.content):
+        if (
+            saying.cue
+            and (near or (before and saying.source is None))
+            and not _is_act(text, saying.cue, saying.content)
+        ):
             cue = saying.cue.span
             # a day inside something said dates only what is said in there
             within = [days[i] for i in near if not contents[i] or all(piece.covers(cue) for piece in contents[i])]

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from ..dateline import Dateline, DatelineReading, dateline_value, read_dateline, read_dateline_alone
 from ..paragraphs import Paragraph
 from ..problem import Problem
-from ..span import Span
+from ..span import Span, span_of
 from ..years import ZONE_SLACK, exact_day, year_of
 from .chrome import has_endmark, is_chrome, is_prose, is_related, is_slug, is_teaser, trim_endmarks
 from .lines import Line, adjacent
@@ -86,7 +86,7 @@ def read_body(
             dateline = dateline_value(text, waiting, reference)
             problems += _doubts(waiting, reference)
             waiting = None
-        paragraphs.append(Paragraph(text[start:end], Span(start, end), dateline))
+        paragraphs.append(Paragraph(text[start:end], span_of(start, end), dateline))
     if waiting is not None and lone is None:
         lone = dateline_value(text, waiting, reference)
     return Body(tuple(paragraphs), lone, tuple(problems))

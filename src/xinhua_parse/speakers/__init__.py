@@ -20,7 +20,7 @@ from ..paragraphs import Paragraph
 from ..problem import Problem
 from ..quote import Quote
 from ..record import record
-from ..span import Fragment, Span
+from ..span import Fragment, Span, fragment_of
 from ..speaker import PERSON, Speaker
 from .cast import Cast
 from .holder import ORDINALS
@@ -190,11 +190,11 @@ def _quote(text: str, decision: _Decision, speaker: Speaker | None, mentions: Ma
     cue = source = None
     if attribution.cue is not None:
         first, behind = attribution.cue
-        cue = Fragment.cut(text, starts[first], ends[behind - 1])
+        cue = fragment_of(text, starts[first], ends[behind - 1])
     if attribution.printed is not None:
         start, end = offsets_of(attribution.passage, attribution.printed)
         source = mentions.get(start)
         if source is None or source.span.end != end:
-            source = Fragment.cut(text, start, end)
-    content = tuple([Fragment.cut(text, starts[first], ends[behind - 1]) for first, behind in attribution.content])
+            source = fragment_of(text, start, end)
+    content = tuple([fragment_of(text, starts[first], ends[behind - 1]) for first, behind in attribution.content])
     return Quote(attribution.kind, cue, source, content, speaker, attribution.paragraph, decision.rule)

@@ -18,7 +18,7 @@ from ..grammar.sentence import Passage
 from ..lexicon.body_names import CALLED, LABELS, PAPERS
 from ..lexicon.known_bodies import KNOWN
 from ..lexicon.names import NEWSPAPERS
-from ..span import Fragment
+from ..span import fragment_of
 from ..speaker import ORGANIZATION, PERSON, SpeakerKind
 from .expansion import Expansions
 from .introduction import Introductions
@@ -162,7 +162,7 @@ class Cast:
     def note(self, member: Member, mention: Mention, place: Place) -> None:
         """Add what a mention shows to its speaker."""
         member.last = (place.paragraph, place.phrase[0])
-        member.mentions.append(Fragment.cut(self.text, *offsets_of(place.passage, place.printed or place.phrase)))
+        member.mentions.append(fragment_of(self.text, *offsets_of(place.passage, place.printed or place.phrase)))
         self._latest.pop(member, None)
         self._latest[member] = None
         if mention.gender is not None:
