@@ -102,20 +102,28 @@ def _skip_particle(passage: Passage, index: int, form: Form, end: int) -> tuple[
     at = index + 1
     while form.urges and at < end and is_adverb(passage.tokens, at):
         at += 1
-    remark = bool(form.remarks) and at < end and low[at] in form.remarks
-    if form.remarks and not remark and _tells_how(passage, at, end) and low[at + 1] in form.remarks:
-        at, remark = at + 1, True  # "complained bitterly about", "lashed out at"
-    if remark:  # but not "speaking on condition of anonymity" or "spoke on Monday"
-        remark = low[at + 1 : at + 2] != ("condition",) and skip_time_after(passage.tokens, at, end) == at
-    # "hinted at a press conference that ...", "reported on its website that ..."
-    if remark and (low[at] == "at" or (low[at] == "on" and not _SITES.isdisjoint(low[at + 2 : at + 5]))):
-        remark = skip_circumstances(passage.tokens, at, end) == at
-    if remark and low[at] == "with":  # "agreed with Lund that ..."
-        heard = skip_hearer(passage.tokens, at + 1, end)
-        remark = low[heard : heard + 1] != ("that",)
+    remark = False
+    if form.remarks:
+        if _tells_how(passage, at, end) and low[at] not in form.remarks and low[at + 1] in form.remarks:
+            at += 1  # "complained bitterly about", "lashed out at"
+        remark = at < end and low[at] in form.remarks and _brings_remark(passage, at, end)
     if not remark and not (at < end and (low[index], low[at]) in PARTICLES):
         return index + 1, index + 1, False
     return (at + 1 if at == index + 1 else index + 1), at + 1, remark
+
+
+def _brings_remark(passage: Passage, at: int, end: int) -> bool:
+    """Whether what a particle leads to is remarked on, and no circumstance or hearer of the saying."""
+    low = passage.lower
+    if low[at + 1 : at + 2] == ("condition",) or skip_time_after(passage.tokens, at, end) > at:
+        return False  # "speaking on condition of anonymity", "spoke on Monday"
+    if low[at] == "at" or (low[at] == "on" and not _SITES.isdisjoint(low[at + 2 : at + 5])):
+        # "hinted at a press conference that ...", "reported on its website that ..."
+        return skip_circumstances(passage.tokens, at, end) == at
+    if low[at] != "with":
+        return True
+    heard = skip_hearer(passage.tokens, at + 1, end)
+    return low[heard : heard + 1] != ("that",)  # "agreed with Lund that ..."
 
 
 def _tells_how(passage: Passage, at: int, end: int) -> bool:
