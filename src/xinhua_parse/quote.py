@@ -35,7 +35,8 @@ class Quote:
         cue: the words of reporting ("said", "according to"); None for a quotation that no cue introduces.
         source: the words that name who speaks at this cue; None where the sentence leaves them out ("adding that ...").
         content: what was expressed, in text order; more than one piece where the cue interrupts it.
-        speaker: whom the source means; None where nobody or more than one could be meant.
+        speaker: whom the source means; None where nobody or more than one could be meant, and for "Asked if ...", whose
+            asker nobody names.
         paragraph: index into the story's paragraphs.
         rule: the name of the rule that decided the speaker, or that left it open.
         when: the day on which it was said, where the sentence says so; None elsewhere.
