@@ -147,3 +147,20 @@ def test_sources_beside_other_words(marked):
     """What is no source, and what is one whole."""
     found, expected = as_read(marked)
     assert found == expected
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        'Lund met crews in what {he} <called> "[a quiet hall]" on Monday.',
+        'The port sought to clear what {it} <called> "[unfair remarks]" made by Renn.',
+        'What {Lund} <called> "[the worst storm]" hit the port.',
+        '{Lund} <condemned> [what she called "a sham]."',
+        '{Lund} <said> [what he called "the storm" was over].',
+        'A boat called "Tide" sank.',
+    ],
+)
+def test_what_somebody_calls_by_a_quotation(marked):
+    """It is a description, as with "as"; a thing's own name is none."""
+    found, expected = as_read(marked)
+    assert found == expected

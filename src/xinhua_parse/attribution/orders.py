@@ -38,7 +38,7 @@ from .coordinated import read_coordinated
 from .inversion import read_inverted
 from .nesting import frame_of, is_nested
 from .reading import Candidate, Reading
-from .relative import FREE, RELATED, read_free, read_relative
+from .relative import BEFORE_NAME, FREE, RELATED, read_free, read_relative
 from .tag import SHORTEST, fronts, read_fronted_tag, read_tag, read_unparted_tag, tags
 
 _DETACHING: Final = frozenset({",", ";"})
@@ -99,7 +99,9 @@ def _read_attached(candidate: Candidate, source: Range | None = None) -> Reading
     sentence = candidate.sentence
     passage, start = sentence.passage, sentence.start
     low, quoted = passage.lower, passage.quoted
-    if candidate.form.describes and low[candidate.index + 1 : candidate.index + 2] == ("as",):
+    index, what = candidate.index, "what" in low[max(start, candidate.index - BEFORE_NAME) : candidate.index]
+    named = candidate.form.lemma == "call" and what and quoted[index + 1 : index + 2] == (index + 1,)
+    if named or (candidate.form.describes and low[index + 1 : index + 2] == ("as",)):
         return read_free(candidate)
     source = _subject(candidate, source)
     if source is None:

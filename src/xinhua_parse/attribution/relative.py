@@ -29,7 +29,7 @@ _OPENERS: Final = FREE | {"which"}
 RELATED: Final = frozenset({"that", "which", "who", "whom"})
 _SHARE: Final = 5  # tokens from the comma to the "whom" of "..., most of whom", at most
 _JOINED: Final = 2  # phrases joined to an antecedent by "of" or "by", at most
-_BEFORE_NAME: Final = 8  # tokens between "what" and "described as"
+BEFORE_NAME: Final = 8  # tokens between "what" and "described as"
 
 
 def read_relative(candidate: Candidate) -> Reading | None:
@@ -140,11 +140,11 @@ def _reports_on(passage: Passage, at: int, end: int) -> bool:
 
 
 def read_free(candidate: Candidate) -> Reading | None:
-    """A description that is a relative clause of its own: "met in what they described as a quiet hall"."""
+    """A description that is a relative clause of its own: "met in what they described as a quiet hall", 'what he called "a sham"'."""
     sentence, at = candidate.sentence, candidate.group.start
     passage, index = sentence.passage, candidate.index
     free = next(
-        (i for i in range(at - 2, max(sentence.start, at - _BEFORE_NAME) - 1, -1) if passage.lower[i] in _OPENERS), -1
+        (i for i in range(at - 2, max(sentence.start, at - BEFORE_NAME) - 1, -1) if passage.lower[i] in _OPENERS), -1
     )
     source = phrase_before(passage, at, free + 1) if free >= 0 else None
     if source is None:
@@ -157,4 +157,6 @@ def read_free(candidate: Candidate) -> Reading | None:
     if nested:
         return None
     until = phrase_end(passage, index + 1, sentence.end)
+    if passage.quoted[index + 1] == index + 1:  # 'what he called "a sham" | made up by the board'
+        until = next((i for i in range(index + 1, sentence.end) if passage.quoted[i] != index + 1), sentence.end)
     return Reading((index, index + 1), source, free, after=index + 1, until=until)
