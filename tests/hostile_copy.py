@@ -22,6 +22,7 @@ Urgent: |Roundup: |1st LD: |By |By Wang |By Xinhua writer |By Xinhua writers A, 
 Aug. 5 |Aug. 5, 2016 |5 August |Aug. 5 to |Aug. 5-6, |from 1990 to |Monday |on Monday |Monday, |last |last month |next year |two days ago |day |the same day |that year |Monday to |year|years |today |omorrow|May |March next year |Friday, Nov. 18 |Feb. 30
 the spokesman |the minister |the ministry said |officials |Minister |Foreign Minister |President of the |Secretary-General of the |an official who |Wang's |the group's |Ha'aretz |co-|ex-|al-|bin |de la |Jr. |(ASEAN) |(CPC) Central |Dr
 said Monday |, said Wang|, Wang said|Wang said, |, who said|", who said |said the a, |and said |, while Wang said |; Wang said |he said, "a" |as Wang said |on Monday said |said on Monday in Beijing |in a statement |at a press conference |asked whether |called on them to |called for |urged them to |described it as |accused them of |citing |quoting
+Asked if |asked whether |the mayor, Wang, |the mayor, Wang, said |- a - b |said - a - |refused to |agreed to |what he called "a" |told "Morning Tide" on Monday |, when it rained, |demanded a and left the |urged them to a, and he |as he |at least |early |He's |asked him on Monday
 """  # noqa: E501
 _ODD = [
     " ", "\t", "\n", "\r", "\r\n", "\r\r\n", "\x0b", "\x0c", "\x85", "\u2028", "\u2029", "\xa0", "\u3000", "\x00", "\x1c",
