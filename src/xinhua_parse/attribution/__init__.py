@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from ..grammar.described import described_start, named_end
-from ..grammar.noun_phrase import phrase_after
+from ..grammar.phrase_behind import phrase_after
 from ..grammar.phrase_edge import Range
 from ..grammar.quotation import DOUBLE_MARKS, trim
 from ..grammar.sentence import SIGNS, STOPS, Passage, Sentence, read_passage

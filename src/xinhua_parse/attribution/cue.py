@@ -14,6 +14,7 @@ from ..grammar.sentence import Sentence
 from ..grammar.verbs import FORMS, Form
 from ..lexicon.function_words import DETERMINERS
 from .frame import read_according, read_stated_by, read_words_of
+from .homonym import can_be_verb
 from .infinitive import read_infinitive
 from .inversion import can_speak
 from .opening import read_asked
@@ -31,7 +32,7 @@ from .set_phrases import (
     read_remarks,
     states,
 )
-from .verb_group import can_be_verb, may_be_verb, read_verb_group
+from .verb_group import may_be_verb, read_verb_group
 
 _IN_PHRASES: Final = (  # words that report in phrases of their own
     MAKING | frozenset(STATING) | {"according", "cited", "citing", "put", "puts", "quoted", "quoting", "words"}

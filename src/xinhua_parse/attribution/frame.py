@@ -10,8 +10,9 @@ from typing import Final
 
 from ..grammar.described import named_end
 from ..grammar.finite import has_finite_verb
-from ..grammar.noun_phrase import phrase_after, phrase_before
+from ..grammar.noun_phrase import phrase_before
 from ..grammar.nouns import is_head, is_person_noun, singular
+from ..grammar.phrase_behind import phrase_after
 from ..grammar.phrase_edge import LONGEST, Range
 from ..grammar.place import is_wider_place
 from ..grammar.sentence import Passage, Sentence

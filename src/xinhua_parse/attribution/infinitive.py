@@ -11,7 +11,7 @@ from typing import Final
 
 from ..grammar.finite import has_finite_verb
 from ..grammar.following import Complement
-from ..grammar.noun_phrase import phrase_after
+from ..grammar.phrase_behind import phrase_after
 from ..grammar.phrase_edge import Range
 from ..grammar.subject import sentence_subject
 from ..lexicon.function_words import BE, QUESTION_WORDS

@@ -11,8 +11,9 @@ from typing import Final
 from ..grammar.circumstance import ISSUED, skip_circumstances
 from ..grammar.finite import has_finite_verb
 from ..grammar.following import Complement
-from ..grammar.noun_phrase import phrase_after, phrase_before
+from ..grammar.noun_phrase import phrase_before
 from ..grammar.nouns import is_head, is_person_noun
+from ..grammar.phrase_behind import phrase_after
 from ..grammar.phrase_edge import LONGEST, Range
 from ..grammar.sentence import Passage, Sentence
 from ..grammar.subject import is_apposition, subject_before_comma

@@ -11,7 +11,7 @@ from typing import Final
 from ..grammar.circumstance import is_adverb, skip_circumstances
 from ..grammar.finite import verb_stands_at
 from ..grammar.following import Complement
-from ..grammar.noun_phrase import phrase_after
+from ..grammar.phrase_behind import phrase_after
 from ..grammar.phrase_edge import LONGEST
 from ..grammar.sentence import Passage
 from ..grammar.subject import sentence_subject, subject_before_comma

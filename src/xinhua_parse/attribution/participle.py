@@ -7,8 +7,9 @@ from typing import Final
 from ..grammar.circumstance import is_adverb
 from ..grammar.finite import has_finite_verb, verb_stands_at
 from ..grammar.following import Complement
-from ..grammar.noun_phrase import phrase_after, short_phrase_before
+from ..grammar.noun_phrase import short_phrase_before
 from ..grammar.nouns import singular
+from ..grammar.phrase_behind import phrase_after
 from ..grammar.phrase_edge import LONGEST, Range
 from ..grammar.sentence import Passage
 from ..grammar.speech_act import LINKS

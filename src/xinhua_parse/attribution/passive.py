@@ -10,7 +10,8 @@ from typing import Final
 
 from ..grammar.circumstance import is_adverb
 from ..grammar.following import CLAUSE
-from ..grammar.noun_phrase import phrase_after, phrase_before, short_phrase_before
+from ..grammar.noun_phrase import phrase_before, short_phrase_before
+from ..grammar.phrase_behind import phrase_after
 from ..grammar.phrase_edge import LONGEST, Range
 from ..grammar.sentence import Passage
 from ..grammar.subject import subject_before_comma

@@ -9,9 +9,10 @@ from typing import Final
 from ..grammar.complement import read_following
 from ..grammar.finite import has_finite_verb
 from ..grammar.following import Complement, Following
-from ..grammar.noun_phrase import phrase_after, phrase_before
+from ..grammar.noun_phrase import phrase_before
 from ..grammar.nouns import is_head
 from ..grammar.object import object_before
+from ..grammar.phrase_behind import phrase_after
 from ..grammar.phrase_edge import LONGEST, Range
 from ..grammar.sentence import Passage, Sentence
 from ..grammar.subject import subject_before_comma

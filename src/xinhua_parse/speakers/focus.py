@@ -12,8 +12,8 @@ from itertools import chain
 from types import MappingProxyType
 from typing import Final
 
-from ..grammar.noun_phrase import phrase_after
 from ..grammar.nouns import is_head
+from ..grammar.phrase_behind import phrase_after
 from ..grammar.phrase_edge import Range
 from ..grammar.sentence import Passage
 from ..grammar.subject import sentence_subject
