@@ -321,7 +321,7 @@ def test_verbs_that_report_with_the_right_complement(marked):
         'The exhibition "Salt and Light" runs until May.',
         'The "stone whale" rock shows three colors at dusk.',
         "The tower shows cracks.",
-        'Marrow left what she called "a leaking office."',
+        'Marrow left the so-called "leaking office."',
         "In 2010, she and her brother, harbor pilot Otto Marrow, pledged 3 million dollars for the building of the new pier.",
         "Marrow then saw Lund's proposed pier and found its cost.",
         "The town is in the hills and home to sailors. Its silted harbor and alleged neglect have angered the crews.",
