@@ -18,7 +18,7 @@ ROOT = Path(__file__).resolve().parent.parent
 PAGE = ROOT / "docs" / "explanation" / "speed-and-safety.md"
 RUNS = {
     "How fast": ("speed.py", "5"),
-    "Hostile text": ("hostile.py", "50,000"),
+    "Hostile text": ("hostile.py", "100,000"),
     "Strung-together fragments": ("fuzz_fragments.py", "30,000", "1,000,000"),
     "Real copy spoilt": ("cut_copy.py", "../shared/corpus", "120"),
     "Memory over many stories": ("flat_memory.py", "30,000"),
