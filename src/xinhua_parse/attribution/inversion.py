@@ -56,10 +56,8 @@ def read_inverted(candidate: Candidate) -> Reading | None:
     )  # "said Monday Ana Ruiz"
     if source is None or passage.words[source[0]] in _BESIDE or not _closes(sentence, source[1]):
         return None
-    if _plans(passage, source):
-        return None  # "announced plans to sail"
-    if passage.lower[following.behind - 1] in candidate.form.remarks:  # "opined on the state of the tide"
-        return None
+    if _plans(passage, source) or passage.lower[following.behind - 1] in candidate.form.remarks:
+        return None  # "announced plans to sail", "opined on the state of the tide"
     if heard and not (candidate.form.tells and (is_name(passage, source) or _ends_with_person(sentence, source))):
         return None  # but "warned Khan" names no hearer
     if any(passage.lower[i] in PASTS and passage.words[i][0].islower() for i in range(source[0] + 1, source[1])):
