@@ -97,7 +97,7 @@ def _decide(cast: Cast, attribution: Attribution, before: _Decision | None) -> _
     if cast.summary:
         cast.enter(attribution.paragraph)
     place = Place(passage, attribution.paragraph, attribution.source, attribution.sentence, attribution.printed)
-    mention = read_mention(passage, attribution.source)
+    mention = _mention(cast, attribution, attribution.source)
     if before is not None and _takes_up(mention, before.several):
         return _open(attribution, mention, before.rule, before.several)
     for rule, find in RULES[mention.form, mention.kind is PERSON]:
@@ -110,6 +110,17 @@ def _decide(cast: Cast, attribution: Attribution, before: _Decision | None) -> _
     if mention.form is PRONOUN or mention.head in ORDINALS:
         return _open(attribution, mention, "nobody before", ())
     return _Decision(attribution, cast.add(mention, place), "first mention")
+
+
+def _mention(cast: Cast, attribution: Attribution, source: Range) -> Mention:
+    """The mention at a source; before a colon, where the turns of a dialogue repeat it, it is read once."""
+    passage, cue = attribution.passage, attribution.cue
+    if source[0] or cue is None or passage.lower[cue[0]] != ":" or cue[0] != source[1]:
+        return read_mention(passage, source)
+    words = passage.words[: source[1]]
+    if words not in cast.turns:
+        cast.turns[words] = read_mention(passage, source)
+    return cast.turns[words]
 
 
 def _takes_up(mention: Mention, several: Sequence[Member]) -> bool:
