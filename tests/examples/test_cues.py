@@ -352,6 +352,8 @@ def test_verbs_that_report_with_the_right_complement(marked):
         "Lund, by all accounts, has continued.",
         "The letter seems to contradict 2013 comments from the mayor that the pier was safe.",
         "Lund, the first to claim a silver oar, also won the cup.",
+        "The newly reported leak in Port Ellery has been closed.",
+        "They were coupled with the previously announced closure of the mine.",
     ],
 )
 def test_the_same_words_where_they_report_nothing(text):
