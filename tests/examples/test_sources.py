@@ -8,6 +8,8 @@ from __future__ import annotations
 import pytest
 from marked import as_read
 
+from xinhua_parse import parse_quotes
+
 
 def claim(marked):
     """The parser marks the text as the test does."""
@@ -377,3 +379,18 @@ def test_who_acts_in_the_clause_that_dates_an_event(marked):
 def test_a_subject_before_its_verb_is_no_hearer(marked):
     """An auxiliary right behind a noun phrase makes it the subject of what was said."""
     claim(marked)
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Early Friday police said the leak was small.", "police"),
+        ("Earlier Friday the mayor said the leak was small.", "the mayor"),
+        ("Earlier Renn said the leak was small.", "Renn"),
+        ("Early data showed the leak was small.", "Early data"),
+    ],
+)
+def test_a_word_of_time_before_a_day_or_a_name_is_no_part_of_the_source(text, source):
+    """It is one only before a noun that it describes: "early data"."""
+    (quote,) = parse_quotes(text)
+    assert quote.source.text == source
