@@ -116,7 +116,7 @@ def test_pronouns_by_who_was_there(story, speakers):
         ('"It smells," said another, Otto Renn.', "Otto Renn"),
         ('"It smells," said another.', "another"),
         # a full name is no part of another one
-        ("Director Liu Dan said so. Liu said yes. Liu Haixia said no.", "Liu Haixia"),
+        ("Director Liu Dan said so. Liu said yes. Liu Meirong said no.", "Liu Meirong"),
         ("Director Liu Dan said so. Liu said yes. Liu Dan said no.", "Liu Dan"),
     ],
 )

@@ -29,6 +29,7 @@ _LEAVING: Final = frozenset({"after", "from"})
 _TERMS: Final = frozenset({"by", "until"})  # "By 2030, they pledged to ..."
 _TOPICS: Final = (("as", "for"), ("as", "to"), ("with", "regard"), ("with", "regards"), ("with", "respect"))
 _TURNS: Final = frozenset({"example", "instance", "part", "reply", "response", "return", "turn"})
+_TURN: Final = 7  # tokens of "in an apparent response to the demands"
 _DATES: Final = MONTHS | PERIODS
 _SAYING: Final = WEEKDAYS | VENUES | {"earlier", "last", "recent", "this"}
 _NO_CLAUSE: Final = PREPOSITIONS | _CONTENT_OPENERS
@@ -57,7 +58,7 @@ def is_content(passage: Passage, reading: Reading) -> bool:
         return False
     if low[at : at + 2] in _TOPICS or (low[at] in ("when", "while") and low[at + 1].endswith(("ing", "asked"))):
         return False  # "As for the toll, ...", "When asked about it, ..."
-    if low[at] in ("for", "in") and (low[stop - 1] in _TURNS or low[stop - 2] in _TURNS) and stop - at <= len(_TURNS):
+    if low[at] in ("for", "in") and (low[stop - 1] in _TURNS or low[stop - 2] in _TURNS) and stop - at <= _TURN:
         return False
     if low[at] in _LEAVING and passage.words[at + 1][0].isupper():
         return True  # "From Velmark, he said the mayor would sail on"

@@ -52,7 +52,7 @@ def part_of_name(mention: Mention, cast: Cast, place: Place) -> list[Member]:
 
 
 def _told_names(member: Member, *, full: bool) -> list[str]:
-    """The names of a speaker; for a full one those that are full too, if there are any: "Liu Haixia" is not Liu Dan."""
+    """The names of a speaker; for a full one those that are full too, if there are any: "Liu Meirong" is not Liu Dan."""
     names = list(member.names.values())
     return [name for name in names if " " in name] or names if full and member.kind is PERSON else names
 
