@@ -144,14 +144,15 @@ def _said_on(quote: Quote, day: datetime.date) -> Quote:
 
 def _near(text: str, starts: Sequence[int], at: int) -> range:
     """The indices of the days near an offset and with no blank line between, where each starts given in text order."""
-    if bisect.bisect_left(starts, at - _REACH) == bisect.bisect_right(starts, at + _REACH):
+    nearest, size = bisect.bisect_left(starts, at), len(starts)
+    first, last = at - _REACH, at + _REACH
+    if (nearest == 0 or starts[nearest - 1] < first) and (nearest == size or starts[nearest] > last):
         return range(0)
-    nearest = bisect.bisect_left(starts, at)
-    low = max(text.rfind("\n\n", max(0, at - _REACH), at), at - _REACH)
-    high = text.find("\n\n", at, at + _REACH)
+    first = max(text.rfind("\n\n", max(0, first), at), first)
+    blank = text.find("\n\n", at, last)
     return range(
-        bisect.bisect_left(starts, low, max(0, nearest - _NEAR), nearest),
-        bisect.bisect_right(starts, high if high >= 0 else at + _REACH, nearest, min(len(starts), nearest + _NEAR)),
+        bisect.bisect_left(starts, first, max(0, nearest - _NEAR), nearest),
+        bisect.bisect_right(starts, blank if blank >= 0 else last, nearest, min(size, nearest + _NEAR)),
     )
 
 

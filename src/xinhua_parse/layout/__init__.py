@@ -18,7 +18,7 @@ from ..headline import Headline
 from ..paragraphs import Paragraph
 from ..problem import Problem
 from ..record import record
-from ..span import Fragment, Span
+from ..span import Fragment, Span, fragment_of
 from .body import Body, read_body
 from .head import Head, read_head
 from .lines import read_lines
@@ -69,19 +69,19 @@ def read_layout(text: str, published: datetime.date | None = None) -> Layout:
     body = read_body(text, head.body, reference, summary=head.is_summary, known=head.opening)
     problems = tuple(sorted(head.problems + body.problems, key=lambda problem: problem.span.start))
     dateline = body.lone or next((p.dateline for p in body.paragraphs if p.dateline is not None), None)
-    taken = sorted(_spans(head, body), key=attrgetter("start"))
-    chrome = tuple(_chrome(text, taken))
+    chrome = tuple(_chrome(text, _spans(head, body)))
     return Layout(head.headline, head.date, dateline, head.bylines, body.paragraphs, chrome, problems)
 
 
-def _spans(head: Head, body: Body) -> Iterator[Span]:
-    for part in (head.headline, head.date, body.lone, *head.bylines):
-        if part is not None:
-            yield part.span
+def _spans(head: Head, body: Body) -> list[Span]:
+    """The spans of all parts but the chrome, in text order."""
+    spans = [part.span for part in (head.headline, head.date, body.lone, *head.bylines) if part is not None]
     for paragraph in body.paragraphs:
         if paragraph.dateline is not None:
-            yield paragraph.dateline.span
-        yield paragraph.span
+            spans.append(paragraph.dateline.span)
+        spans.append(paragraph.span)
+    spans.sort(key=attrgetter("start"))
+    return spans
 
 
 def _chrome(text: str, taken: list[Span]) -> Iterator[Fragment]:
@@ -93,6 +93,6 @@ def _chrome(text: str, taken: list[Span]) -> Iterator[Fragment]:
                 body = line.strip()
                 if body:
                     start = at + line.find(body)
-                    yield Fragment(body, Span(start, start + len(body)))
+                    yield fragment_of(text, start, start + len(body))
                 at += len(line)
         at = max(at, span.end)

@@ -28,6 +28,8 @@ from .member import Member, Place
 from .mention import PRONOUN, Mention, offsets_of, read_mention
 from .rules import RULES
 
+_Key = tuple[int, Range]  # a paragraph and a source in it
+
 _GAP: Final = 2  # from the paragraph of a quotation to one that goes on behind a paragraph of the writer's
 
 
@@ -64,14 +66,19 @@ def resolve_speakers(text: str, paragraphs: Sequence[Paragraph], attributed: Att
         attributed: its attributions, in text order.
     """
     cast = Cast(text, attributed.passages, [i for i, p in enumerate(paragraphs) if p.dateline is not None])
+    read = _read_mentions(attributed.attributions)
     decisions: list[_Decision] = []
-    subjects: dict[tuple[int, Range], _Decision] = {}  # by paragraph and source
+    subjects: dict[_Key, _Decision] = {}
     for attribution in attributed.attributions:
         key = (attribution.paragraph, attribution.source) if attribution.source is not None else None
         if key is not None and key in subjects:
             decisions.append(_Decision(attribution, subjects[key].member, "shared subject"))
             continue
-        decision = _decide(cast, attribution, decisions[-1] if decisions else None)
+        before = decisions[-1] if decisions else None
+        if key is None:
+            decision = _decide_without_source(cast, attribution, before)
+        else:
+            decision = _decide(cast, attribution, key[1], read[key], before)
         if key is not None:
             subjects[key] = decision
             if decisions and decisions[-1].attribution.paragraph == key[0]:
@@ -89,15 +96,34 @@ def resolve_speakers(text: str, paragraphs: Sequence[Paragraph], attributed: Att
     return Resolved(quotes, speakers, tuple(problems))
 
 
-def _decide(cast: Cast, attribution: Attribution, before: _Decision | None) -> _Decision:
+def _read_mentions(attributions: Sequence[Attribution]) -> dict[_Key, Mention]:
+    """The mention at each source; before a colon, where the turns of a dialogue repeat it, it is read once.
+
+    They are read in one go, for what the reading of one needs is at hand for the next.
+    """
+    found: dict[_Key, Mention] = {}
+    turns: dict[tuple[str, ...], Mention] = {}  # who speaks in a dialogue, by the words before the colon
+    for attribution in attributions:
+        source, cue, passage = attribution.source, attribution.cue, attribution.passage
+        if source is None or (key := (attribution.paragraph, source)) in found:
+            continue
+        if source[0] or cue is None or passage.lower[cue[0]] != ":" or cue[0] != source[1]:
+            found[key] = read_mention(passage, source)
+            continue
+        words = passage.words[: source[1]]
+        if words not in turns:
+            turns[words] = read_mention(passage, source)
+        found[key] = turns[words]
+    return found
+
+
+def _decide(
+    cast: Cast, attribution: Attribution, source: Range, mention: Mention, before: _Decision | None
+) -> _Decision:
     """The decision on one attribution, with the one before it at hand."""
-    if attribution.source is None:
-        return _decide_without_source(cast, attribution, before)
-    passage = attribution.passage
     if cast.summary:
         cast.enter(attribution.paragraph)
-    place = Place(passage, attribution.paragraph, attribution.source, attribution.sentence, attribution.printed)
-    mention = _mention(cast, attribution, attribution.source)
+    place = Place(attribution.passage, attribution.paragraph, source, attribution.sentence, attribution.printed)
     if before is not None and _takes_up(mention, before.several):
         return _open(attribution, mention, before.rule, before.several)
     for rule, find in RULES[mention.form, mention.kind is PERSON]:
@@ -110,17 +136,6 @@ def _decide(cast: Cast, attribution: Attribution, before: _Decision | None) -> _
     if mention.form is PRONOUN or mention.head in ORDINALS:
         return _open(attribution, mention, "nobody before", ())
     return _Decision(attribution, cast.add(mention, place), "first mention")
-
-
-def _mention(cast: Cast, attribution: Attribution, source: Range) -> Mention:
-    """The mention at a source; before a colon, where the turns of a dialogue repeat it, it is read once."""
-    passage, cue = attribution.passage, attribution.cue
-    if source[0] or cue is None or passage.lower[cue[0]] != ":" or cue[0] != source[1]:
-        return read_mention(passage, source)
-    words = passage.words[: source[1]]
-    if words not in cast.turns:
-        cast.turns[words] = read_mention(passage, source)
-    return cast.turns[words]
 
 
 def _takes_up(mention: Mention, several: Sequence[Member]) -> bool:

@@ -55,7 +55,6 @@ class Cast:
         self._by_country: dict[str, Member] = {}
         self._by_initials: dict[str, Member] = {}
         self._latest: dict[Member, None] = {}  # the latest mentioned last
-        self.turns: dict[tuple[str, ...], Mention] = {}  # who speaks in a dialogue, by the words before the colon
         self._unnamed: dict[str, Member] = {}  # by the sentence that brought them in
 
     def enter(self, paragraph: int) -> None:
