@@ -16,14 +16,16 @@ from ..lexicon.calendar import WEEKDAYS
 from ..problem import Problem
 from ..span import Span
 
+# a weekday is sought first: capitals are few, so that a search for it is quick
+_WEEKDAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?!['’]s)")
 _SAID_ON = re.compile(
     r"""
     \b(?:announced|confirmed|reported|said|told|urged|vowed|warned) \s{1,3}
-    (?:(?!last\b|next\b)[a-z]{1,12}\s{1,3}){0,3}                                     # reporters here on
-    (?P<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b(?!['’]s)
+    (?:(?!last\b|next\b)[a-z]{1,12}\s{1,3}){0,3}\Z                                   # reporters here on
     """,
     re.VERBOSE,
 )
+_BEFORE = 60  # characters: the longest verb of saying with three words behind it
 _OFF = frozenset({1, 2, 5, 6})  # days modulo a week: one or two behind or ahead
 _LEAD = 600  # characters: longer leads are lists
 
@@ -62,9 +64,18 @@ def weekday_problems(text: str, dateline: DatedSpan | None, lead: Span) -> tuple
     """
     if dateline is None or dateline.date is None:
         return ()
-    said = _SAID_ON.search(text, lead.start, min(lead.end, lead.start + _LEAD))
-    if said is None or (dateline.date.weekday() - WEEKDAYS[said["weekday"]]) % 7 not in _OFF:
+    said = _said_on(text, lead)
+    if said is None or (dateline.date.weekday() - WEEKDAYS[said]) % 7 not in _OFF:
         return ()
     day = next(name for name, number in WEEKDAYS.items() if number == dateline.date.weekday())
-    message = f"the lead says {said['weekday']}, the dateline's {dateline.date.isoformat()} is a {day}"
+    message = f"the lead says {said}, the dateline's {dateline.date.isoformat()} is a {day}"
     return (Problem("weekday-mismatch", message, dateline.span),)
+
+
+def _said_on(text: str, lead: Span) -> str | None:
+    """The weekday on which the lead says that something was said; None where it gives none."""
+    for weekday in _WEEKDAY.finditer(text, lead.start, min(lead.end, lead.start + _LEAD)):
+        at = weekday.start()
+        if _SAID_ON.search(text, max(lead.start, at - _BEFORE), at) is not None:
+            return weekday[0]
+    return None

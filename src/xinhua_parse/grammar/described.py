@@ -43,11 +43,11 @@ def described_start(passage: Passage, name: Range, start: int = 0) -> int:
     first, comma = name[0], name[0] - 1
     if comma <= start or low[comma] != "," or quoted[comma] >= 0:
         return first
-    if not (words[first][0].isupper() or low[first] == "the") or not _is_name(passage, name):
-        return first
     closed = name[1] < len(low) and low[name[1]] == ","
     if not closed and name[1] - first == 1:
         return first  # "..., Renn said"
+    if not (words[first][0].isupper() or low[first] == "the") or not _is_name(passage, name):
+        return first
     opening = comma
     floor = max(start, comma - _WINDOW)
     while opening > floor and quoted[opening - 1] < 0 and low[opening - 1] not in _BEFORE:

@@ -14,8 +14,9 @@ from ..markup import TAG, Place, follow
 
 _RUN = re.compile(r"[^\n\r\x0b\x0c\x85\u2028\u2029]+")
 _BREAK = re.compile(r"\r{0,2}\n|[\r\x0b\x0c\x85\u2028\u2029]")
-_RARE = "<\r\x0b\x0c\x85\u2028\u2029\ufeff\u200b\u200c\u200d\u2060\xad"
 _EDGE = "\ufeff\u200b\u200c\u200d\u2060\xad"  # no width, and no white space to Python
+_RARE_ASCII = "<\r\x0b\x0c"
+_RARE = _RARE_ASCII + "\x85\u2028\u2029" + _EDGE
 
 
 class Line(NamedTuple):
@@ -40,7 +41,7 @@ def read_lines(text: str) -> list[Line]:
     >>> [line.text for line in read_lines("HARARE --\r\r\n  Rain\n\n")]
     ['HARARE --', 'Rain']
     """
-    if not any(sign in text for sign in _RARE):
+    if _is_plain(text):
         return _plain_lines(text)
     lines: list[Line] = []
     place, last = Place("", 0, ""), 0
@@ -70,8 +71,16 @@ def adjacent(text: str, one: Line, two: Line) -> bool:
     return between.isspace() or all(sign.isspace() or sign in _EDGE for sign in TAG.sub("", between))
 
 
+def _is_plain(text: str) -> bool:
+    """Whether a text has no tag, no other line end than LF and no character without width, as most have."""
+    for sign in _RARE_ASCII if text.isascii() else _RARE:
+        if sign in text:
+            return False
+    return True
+
+
 def _plain_lines(text: str) -> list[Line]:
-    """The lines of a text that has no tag, no other line end than LF and no character without width: the usual case."""
+    """The lines of a plain text."""
     lines: list[Line] = []
     at = gap = 0
     for raw in text.split("\n"):

@@ -92,7 +92,8 @@ def resolve_speakers(text: str, paragraphs: Sequence[Paragraph], attributed: Att
     mentions = {fragment.span.start: fragment for member in members for fragment in member.mentions}
     quotes = tuple([_quote(text, d, finished[d.member] if d.member else None, mentions) for d in decisions])
     speakers = tuple(sorted(finished.values(), key=lambda speaker: speaker.mentions[0].span.start))
-    problems = sorted([*attributed.problems, *(d.problem for d in decisions if d.problem)], key=lambda p: p.span.start)
+    doubts = [d.problem for d in decisions if d.problem]
+    problems = sorted([*attributed.problems, *doubts], key=lambda problem: problem.span.start)
     return Resolved(quotes, speakers, tuple(problems))
 
 

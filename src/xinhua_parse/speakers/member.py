@@ -64,11 +64,20 @@ class Member:
     def finished(self) -> Speaker:
         """The speaker that users see."""
         role = self._role() if self.roles and self.names and self.kind is PERSON else None
-        mentions: list[Fragment] = []
-        for mention in sorted(self.mentions, key=lambda f: (f.span.start, -f.span.end)):
-            if not mentions or mention.span.start >= mentions[-1].span.end:  # else within the one before
-                mentions.append(mention)
-        return Speaker(self.name, self.kind, role, tuple(mentions))
+        return Speaker(self.name, self.kind, role, tuple(_apart(self.mentions)))
+
+
+def _apart(mentions: list[Fragment]) -> list[Fragment]:
+    """The mentions in text order, without those within another."""
+    if len(mentions) == 1:
+        return mentions
+    apart: list[Fragment] = []
+    behind = 0
+    for mention in sorted(mentions, key=lambda f: (f.span.start, -f.span.end)):
+        if mention.span.start >= behind:
+            apart.append(mention)
+            behind = mention.span.end
+    return apart
 
 
 @record(eq=False)
