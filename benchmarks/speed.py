@@ -2,9 +2,10 @@
 
     python benchmarks/speed.py [rounds, 11 unless told]
 
-The stories are those of about 2 KB in ../shared/corpus/dev, or of examples/ where that is absent. All contenders read each
-story in turn, round by round, so that a busy machine slows all of them alike; times are processor time but for the two
-processes. Printed are medians of the rounds. Peers (requirements-speed.txt) that are not installed are named and left out.
+The stories are those of about 2 KB in ../shared/corpus/dev, or of examples/ where that is absent. Contenders read them round
+by round, so that a busy machine slows all of them alike: each all stories in a row, as whoever reads a folder does; and each
+story in turn, so that none finds its code in the processor's caches. Times are processor time but for the two processes.
+Printed are medians of the rounds. Peers (requirements-speed.txt) that are not installed are named and left out.
 """
 
 from __future__ import annotations
@@ -75,31 +76,43 @@ def seconds(read: Callable[[str], object], text: str) -> float:
 
 
 def compare(texts: list[str], rounds: int) -> None:
-    """Print each contender's time a story, in microseconds and beside the word pass and spaCy."""
+    """Print each contender's time a story, in microseconds and beside the word pass and spaCy, in a row and in turn."""
     known = dict(contenders())
     running = {name: read for name, read in known.items() if read is not None}
     slow = {name for name, read in running.items() if sum(seconds(read, text) for text in texts[:5]) > 0.02}
+    for name in known.keys() - running.keys():
+        print(f"{name} is not installed, left out")
+    calls = [(name, text) for name in running for text in texts]
+    show("each tool reads all stories in a row", timed(running, slow, calls, rounds), len(texts))
+    calls = [(name, text) for text in texts for name in running]
+    show("each story is read by all tools in turn", timed(running, slow, calls, rounds), len(texts))
+
+
+def timed(
+    running: dict[str, Callable[[str], object]], slow: set[str], calls: list[tuple[str, str]], rounds: int
+) -> dict[str, list[float]]:
+    """The seconds that each contender takes in each round of the calls; the slow ones run in the first three only."""
     times: dict[str, list[float]] = {name: [] for name in running}
-    for turn in range(rounds):
+    for turn in range(-1, rounds):  # the first is not counted
         totals = dict.fromkeys(running, 0.0)
-        for text in texts:
-            for name, read in running.items():
-                if name not in slow or turn < 3:
-                    read(text) if turn == 0 else None
-                    totals[name] += seconds(read, text)
+        for name, text in calls:
+            if name not in slow or turn < 3:
+                totals[name] += seconds(running[name], text)
         for name, total in totals.items():
-            if total:
-                times[name].append(total / len(texts) * 1e6)
+            if total and turn >= 0:
+                times[name].append(total)
+    return times
+
+
+def show(how: str, times: dict[str, list[float]], count: int) -> None:
+    """Print a table of the medians of all rounds."""
     word = times["one word pass of re"]
     spacy = times.get("spaCy's blank English tokenizer", [])
-    print(f"\n{'':34}{'us a story':>11}{'word passes':>13}{'beside spaCy':>14}")
-    for name in known:
-        if name not in running:
-            print(f"{name:34}not installed, left out")
-            continue
-        middle = statistics.median(times[name])
-        passes = statistics.median(a / b for a, b in zip(times[name], word, strict=False))
-        beside = f"{statistics.median(a / b for a, b in zip(times[name], spacy, strict=False)):14.2f}" if spacy else ""
+    print(f"\n{how}\n{'':34}{'us a story':>11}{'word passes':>13}{'beside spaCy':>14}")
+    for name, spent in times.items():
+        middle = statistics.median(spent) / count * 1e6
+        passes = statistics.median(a / b for a, b in zip(spent, word, strict=False))
+        beside = f"{statistics.median(a / b for a, b in zip(spent, spacy, strict=False)):14.2f}" if spacy else ""
         print(f"{name:34}{middle:11.0f}{passes:13.2f}{beside}")
 
 

@@ -242,8 +242,8 @@ def kind_of(passage: Passage, pieces: Sequence[Range]) -> QuoteKind:
                 break  # the rest tells no more
     if not inside:
         return QuoteKind.INDIRECT
-    clause = inside >= _CLAUSE_WORDS or _is_short_clause(passage, pieces[0])
-    return QuoteKind.DIRECT if clause and not outside else QuoteKind.MIXED
+    clause = not outside and (inside >= _CLAUSE_WORDS or _is_short_clause(passage, pieces[0]))
+    return QuoteKind.DIRECT if clause else QuoteKind.MIXED
 
 
 def _is_short_clause(passage: Passage, piece: Range) -> bool:

@@ -63,7 +63,7 @@ _SPECK = 2  # characters of the longest
 _BETWEEN_ENTRIES = re.compile(
     r"[|>»/\s](?:(?<!\s)|\s+)"
 )  # a search finds one class quickly: one of these signs, or two blanks
-_HINT = re.compile(r"/|photo|picture|video|graphic|image|source|agencies|xinhua|full|more|contribut")
+_HINTS = ("/", "photo", "picture", "video", "graphic", "image", "source", "agencies", "xinhua", "full", "more", "contribut")
 _KINDS = (_CREDIT, _AGENCY_LINE, _FULL_STORY, _NOTE)
 _STORY_ENDS = tuple(mark for mark in ENDMARKS if mark[0] in "Ee■")
 _STOPPED_MARKS = ("item.", "Endi.", "Endit.", "...")
@@ -105,7 +105,7 @@ def is_chrome(line: str) -> bool:
     if len(line) > 260 or is_prose(line):
         return False
     first, lower = line[0], line.casefold()
-    if _NO_WORD.fullmatch(line) or line in ENDMARKS:
+    if (not first.isalnum() and _NO_WORD.fullmatch(line)) or line in ENDMARKS:
         return True
     if len(line) <= 60 and BUTTONS.issuperset(lower.replace(":", " ").split()):
         return True
@@ -117,12 +117,10 @@ def is_chrome(line: str) -> bool:
         return True
     if _LABELLED.fullmatch(line):
         return True
-    if _HINT.search(lower) is None:  # a line is tried for the dearer kinds only if it holds one of their words
-        return False
-    for pattern in _KINDS:
-        if pattern.fullmatch(line):
-            return True
-    return _is_bare_caption(line)
+    for hint in _HINTS:  # a line is tried for the dearer kinds only if it holds one of their words
+        if hint in lower:
+            return any(pattern.fullmatch(line) for pattern in _KINDS) or _is_bare_caption(line)
+    return False
 
 
 def _is_bare_caption(line: str) -> bool:

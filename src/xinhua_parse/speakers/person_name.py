@@ -66,6 +66,8 @@ def words_of(passage: Passage, start: int, end: int) -> str:
     if end - start == 1:
         return words[start]
     printed = tokens.text[tokens.starts[start] : tokens.ends[end - 1]]
+    if printed.isprintable() and "  " not in printed:
+        return printed  # nearly always
     return " ".join(printed.split())
 
 
