@@ -77,18 +77,9 @@ def contents(passage: Passage, readings: Sequence[Reading], start: int, end: int
             until = limit if limit > reading.after else min(end, reading.after + _SENTENCE)
             until = _content_end(passage, reading, start, min(until, reading.until or end))
             pieces += [(reading.after, until)] if reading.clause else _without_day(passage, reading.after, until)
-        found.append(tuple(_trimmed(passage, pieces)))
+        found.append(tuple([words for piece in pieces if (words := trim(passage.tokens, piece)) is not None]))
         limit = min(limit, opens)
     return found[::-1]
-
-
-def _trimmed(passage: Passage, pieces: Sequence[Range]) -> list[Range]:
-    """The pieces without marks at their edges, those that hold a word."""
-    trimmed = []
-    for piece in pieces:
-        if (words := trim(passage.tokens, piece)) is not None:
-            trimmed.append(words)
-    return trimmed
 
 
 def _content_end(passage: Passage, reading: Reading, start: int, until: int) -> int:

@@ -22,7 +22,7 @@ from .orders import read_finite
 from .participle import read_participle
 from .passive import read_passive, read_reduced_passive
 from .reading import Candidate, Reading, VerbGroup
-from .relative import BEFORE_NAME
+from .relative import gives_name, is_free
 from .set_phrases import (
     MAKING,
     STATING,
@@ -104,9 +104,8 @@ def _read_in_phrase(sentence: Sentence, index: int, earlier: Sequence[Reading]) 
 def _read_form(sentence: Sentence, index: int, earlier: Sequence[Reading]) -> Reading | None:
     """The reading of a verb of reporting."""
     form = FORMS[sentence.passage.lower[index]]
-    named = form.lemma == "call" and sentence.passage.quoted[index + 1 : index + 2] == (index + 1,)
-    if named and "what" not in sentence.passage.lower[max(sentence.start, index - BEFORE_NAME) : index]:
-        return None  # 'a prototype called "Tide"', and not 'what they called "a sham"'
+    if gives_name(sentence, index, form) and not is_free(sentence, index):
+        return None
     return _read_verb(sentence, index, index, form, earlier)
 
 

@@ -38,7 +38,7 @@ from .coordinated import read_coordinated
 from .inversion import read_inverted
 from .nesting import frame_of, is_nested
 from .reading import Candidate, Reading
-from .relative import BEFORE_NAME, FREE, RELATED, read_free, read_relative
+from .relative import FREE, RELATED, gives_name, is_free, read_free, read_relative
 from .tag import SHORTEST, fronts, read_fronted_tag, read_tag, read_unparted_tag, tags
 
 _DETACHING: Final = frozenset({",", ";"})
@@ -99,9 +99,9 @@ def _read_attached(candidate: Candidate, source: Range | None = None) -> Reading
     sentence = candidate.sentence
     passage, start = sentence.passage, sentence.start
     low, quoted = passage.lower, passage.quoted
-    index, what = candidate.index, "what" in low[max(start, candidate.index - BEFORE_NAME) : candidate.index]
-    named = candidate.form.lemma == "call" and what and quoted[index + 1 : index + 2] == (index + 1,)
-    if named or (candidate.form.describes and low[index + 1 : index + 2] == ("as",)):
+    index, form = candidate.index, candidate.form
+    called = gives_name(sentence, index, form) and is_free(sentence, index)
+    if called or (form.describes and low[index + 1 : index + 2] == ("as",)):
         return read_free(candidate)
     source = _subject(candidate, source)
     if source is None:
@@ -111,7 +111,7 @@ def _read_attached(candidate: Candidate, source: Range | None = None) -> Reading
         boundary -= 1  # "..., as Wang said"
     parted = boundary > start and (low[boundary] == "," or quoted[boundary] >= 0 or is_dash(passage, boundary))
     if parted and tags(candidate, boundary):
-        if _holds_another(passage, source) or (candidate.form.shape == "third" and _is_unfinished(candidate, source)):
+        if _holds_another(passage, source) or (form.shape == "third" and _is_unfinished(candidate, source)):
             return None  # "nine yuan above the toll | the board had estimated", "the first two | states to vote"
         return read_tag(candidate, source, boundary)
     complement = candidate.following.complement

@@ -14,9 +14,9 @@ from ..grammar.noun_phrase import phrase_before, short_phrase_before
 from ..grammar.nouns import is_head, is_title, singular
 from ..grammar.phrase_edge import Range
 from ..grammar.quotation import trim
-from ..grammar.sentence import Passage
+from ..grammar.sentence import Passage, Sentence
 from ..grammar.time_phrase import skip_time_before
-from ..grammar.verbs import FORMS
+from ..grammar.verbs import FORMS, Form
 from ..lexicon.bodies import DOCUMENTS
 from ..lexicon.function_words import AUXILIARIES, DETERMINERS, PREPOSITIONS, REFLEXIVES, SUBJECT_PRONOUNS
 from ..lexicon.pasts import ALIKE, PASTS
@@ -29,7 +29,7 @@ _OPENERS: Final = FREE | {"which"}
 RELATED: Final = frozenset({"that", "which", "who", "whom"})
 _SHARE: Final = 5  # tokens from the comma to the "whom" of "..., most of whom", at most
 _JOINED: Final = 2  # phrases joined to an antecedent by "of" or "by", at most
-BEFORE_NAME: Final = 8  # tokens between "what" and "described as"
+_BEFORE_NAME: Final = 8  # tokens between "what" and "described as"
 
 
 def read_relative(candidate: Candidate) -> Reading | None:
@@ -139,12 +139,22 @@ def _reports_on(passage: Passage, at: int, end: int) -> bool:
     return at < end and (passage.lower[at] == "that" or passage.quoted[at] == at)
 
 
+def gives_name(sentence: Sentence, index: int, form: Form) -> bool:
+    """Whether a verb calls something by a name in quotation marks: 'a prototype called "Tide"', 'what they called "a sham"'."""
+    return form.lemma == "call" and sentence.passage.quoted[index + 1 : index + 2] == (index + 1,)
+
+
+def is_free(sentence: Sentence, index: int) -> bool:
+    """Whether "what" opens the description that a verb gives: 'what they called "a sham"', and not 'a prototype called "Tide"'."""
+    return "what" in sentence.passage.lower[max(sentence.start, index - _BEFORE_NAME) : index]
+
+
 def read_free(candidate: Candidate) -> Reading | None:
     """A description that is a relative clause of its own: "met in what they described as a quiet hall", 'what he called "a sham"'."""
     sentence, at = candidate.sentence, candidate.group.start
     passage, index = sentence.passage, candidate.index
     free = next(
-        (i for i in range(at - 2, max(sentence.start, at - BEFORE_NAME) - 1, -1) if passage.lower[i] in _OPENERS), -1
+        (i for i in range(at - 2, max(sentence.start, at - _BEFORE_NAME) - 1, -1) if passage.lower[i] in _OPENERS), -1
     )
     source = phrase_before(passage, at, free + 1) if free >= 0 else None
     if source is None:

@@ -94,22 +94,19 @@ def _read_left(sentence: Sentence, index: int, form: Form) -> VerbGroup:
             break
         if word in BE or (word in _KEEPING and form.shape == "ing"):
             passive, progressive = passive or participle, progressive or form.shape == "ing"
-        elif word == "have" and at - 4 >= start and low[at - 2] == "to":
-            if low[at - 3] not in _REPORTED or low[at - 4] not in BE:
-                infinitive = True
+        elif (word == "to" and form.shape == "base") or (word == "have" and at - 4 >= start and low[at - 2] == "to"):
+            before = _before_finite(low, at, start)
+            infinitive = before == at
+            if infinitive:
                 break
-            at -= 3  # "is reported to have said"
+            at = before
+            continue
         elif word in HAVE:
             perfect = True
         elif word in _NOT:
             negated = True
         elif word in MODALS and passage.words[at - 1] != "May":
             modal = True
-        elif word == "to" and form.shape == "base":
-            if not (at - 3 >= start and low[at - 2] == "on" and low[at - 3] in _GOING_ON):
-                infinitive = True
-                break
-            at -= 2  # "went on to say"
         elif not (
             word in DO
             or (word in MIDDLE_ADVERBS and at - 1 > start and passage.words[at - 1] == word)
@@ -122,6 +119,13 @@ def _read_left(sentence: Sentence, index: int, form: Form) -> VerbGroup:
             continue
         at -= 1
     return VerbGroup(at, passive, progressive, infinitive, negated, modal, perfect)
+
+
+def _before_finite(low: tuple[str, ...], at: int, start: int) -> int:
+    """Before the verb that makes a report of an infinitive, "went on to say", "is reported to have said"; else `at` itself."""
+    if low[at - 1] == "to":
+        return at - 3 if at - 3 >= start and low[at - 2] == "on" and low[at - 3] in _GOING_ON else at
+    return at - 4 if low[at - 3] in _REPORTED and low[at - 4] in BE else at
 
 
 def _is_adverb(sentence: Sentence, at: int) -> bool:

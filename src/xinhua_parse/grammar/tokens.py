@@ -86,7 +86,7 @@ def read_tokens(text: str, start: int, end: int, telling: frozenset[str] = HOMOG
     """
     stretch = text[start:end]
     parts = _TOKEN.split(stretch)
-    bounds = list(accumulate(map(len, parts), initial=start))
+    bounds = tuple(accumulate(map(len, parts), initial=start))
     words = tuple(parts[1::2])
     lower = list(map(str.lower, words))
     told: list[int] = []
@@ -95,4 +95,4 @@ def read_tokens(text: str, start: int, end: int, telling: frozenset[str] = HOMOG
             lower[at] = look_up_form(words, at)
         else:
             told.append(at)
-    return Tokens(text, words, tuple(lower), tuple(bounds[1:-1:2]), tuple(bounds[2::2]), tuple(told))
+    return Tokens(text, words, tuple(lower), bounds[1:-1:2], bounds[2::2], tuple(told))

@@ -63,7 +63,20 @@ _SPECK = 2  # characters of the longest
 _BETWEEN_ENTRIES = re.compile(
     r"[|>»/\s](?:(?<!\s)|\s+)"
 )  # a search finds one class quickly: one of these signs, or two blanks
-_HINTS = ("/", "photo", "picture", "video", "graphic", "image", "source", "agencies", "xinhua", "full", "more", "contribut")
+_HINTS = (
+    "/",
+    "photo",
+    "picture",
+    "video",
+    "graphic",
+    "image",
+    "source",
+    "agencies",
+    "xinhua",
+    "full",
+    "more",
+    "contribut",
+)
 _KINDS = (_CREDIT, _AGENCY_LINE, _FULL_STORY, _NOTE)
 _STORY_ENDS = tuple(mark for mark in ENDMARKS if mark[0] in "Ee■")
 _STOPPED_MARKS = ("item.", "Endi.", "Endit.", "...")

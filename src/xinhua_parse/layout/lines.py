@@ -73,10 +73,7 @@ def adjacent(text: str, one: Line, two: Line) -> bool:
 
 def _is_plain(text: str) -> bool:
     """Whether a text has no tag, no other line end than LF and no character without width, as most have."""
-    for sign in _RARE_ASCII if text.isascii() else _RARE:
-        if sign in text:
-            return False
-    return True
+    return all(sign not in text for sign in (_RARE_ASCII if text.isascii() else _RARE))
 
 
 def _plain_lines(text: str) -> list[Line]:
