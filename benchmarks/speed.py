@@ -1,11 +1,12 @@
 """How fast `parse_story` is beside other tools on the same stories, and how time and memory grow with length.
 
-    python benchmarks/speed.py [rounds, 11 unless told]
+    python benchmarks/speed.py [processes, 7 unless told]
 
 The stories are those of about 2 KB in ../shared/corpus/dev, or of examples/ where that is absent. Contenders read them round
 by round, so that a busy machine slows all of them alike: each all stories in a row, as whoever reads a folder does; and each
 story in turn, so that none finds its code in the processor's caches. Times are processor time but for the two processes.
-Printed are medians of the rounds. Peers (requirements-speed.txt) that are not installed are named and left out.
+Where a process has its objects in memory moves its times by some percent, so that several are started, one after another;
+printed are the medians of their medians. Peers (requirements-speed.txt) that are not installed are named and left out.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from __future__ import annotations
 import datetime
 import gc
 import importlib
+import json
 import multiprocessing
 import os
 import platform
@@ -33,6 +35,9 @@ from xinhua_parse import parse_story  # noqa: E402
 
 DEV = ROOT.parent / "shared" / "corpus" / "dev"
 WORD = re.compile(r"\w+|[^\w\s]")
+OURS, WORDS, SPACY = "parse_story", "one word pass of re", "spaCy's blank English tokenizer"
+ORDERS = ("each tool reads all stories in a row", "each story is read by all tools in turn")
+ROUNDS = 9  # of each process
 IMPORTS = {
     "attrs and regex": "import attrs, regex",
     "the package": "import xinhua_parse",
@@ -50,10 +55,10 @@ def stories() -> tuple[str, list[str]]:
 
 def contenders() -> Iterator[tuple[str, Callable[[str], object] | None]]:
     """Each tool with what it does to a story; None where it is not installed."""
-    yield "one word pass of re", WORD.findall
-    yield "parse_story", parse_story
+    yield WORDS, WORD.findall
+    yield OURS, parse_story
     for name, module, make in (
-        ("spaCy's blank English tokenizer", "spacy", lambda m: m.blank("en").tokenizer),
+        (SPACY, "spacy", lambda m: m.blank("en").tokenizer),
         ("pysbd's segmenter", "pysbd", lambda m: m.Segmenter(language="en", clean=False).segment),
         ("eyecite's get_citations", "eyecite", lambda m: m.get_citations),
         (
@@ -75,45 +80,47 @@ def seconds(read: Callable[[str], object], text: str) -> float:
     return time.process_time() - start
 
 
-def compare(texts: list[str], rounds: int) -> None:
+def compare(processes: int) -> None:
     """Print each contender's time a story, in microseconds and beside the word pass and spaCy, in a row and in turn."""
-    known = dict(contenders())
-    running = {name: read for name, read in known.items() if read is not None}
+    run = [sys.executable, __file__, "--once"]
+    told = [subprocess.run(run, capture_output=True, text=True, check=True).stdout for _ in range(processes)]
+    for how, runs in zip(ORDERS, zip(*map(json.loads, told), strict=True), strict=True):
+        print(f"\n{how}\n{'':34}{'us a story':>11}{'word passes':>13}{'beside spaCy':>14}")
+        for name, _ in contenders():
+            if name not in runs[0]:
+                print(f"{name:34}not installed, left out")
+                continue
+            middle = statistics.median(run[name] for run in runs)
+            passes = statistics.median(run[name] / run[WORDS] for run in runs)
+            beside = f"{statistics.median(run[name] / run[SPACY] for run in runs):14.2f}" if SPACY in runs[0] else ""
+            print(f"{name:34}{middle:11.0f}{passes:13.2f}{beside}")
+        passes = sorted(run[OURS] / run[WORDS] for run in runs)
+        print(f"{OURS} takes {passes[0]:.2f} to {passes[-1]:.2f} word passes in {len(runs)} processes")
+
+
+def once(texts: list[str]) -> list[dict[str, float]]:
+    """The microseconds a story of each contender in this process: in a row, and in turn."""
+    running = {name: read for name, read in contenders() if read is not None}
     slow = {name for name, read in running.items() if sum(seconds(read, text) for text in texts[:5]) > 0.02}
-    for name in known.keys() - running.keys():
-        print(f"{name} is not installed, left out")
-    calls = [(name, text) for name in running for text in texts]
-    show("each tool reads all stories in a row", timed(running, slow, calls, rounds), len(texts))
-    calls = [(name, text) for text in texts for name in running]
-    show("each story is read by all tools in turn", timed(running, slow, calls, rounds), len(texts))
+    in_a_row = [(name, text) for name in running for text in texts]
+    in_turn = [(name, text) for text in texts for name in running]
+    return [timed(running, slow, calls, len(texts)) for calls in (in_a_row, in_turn)]
 
 
 def timed(
-    running: dict[str, Callable[[str], object]], slow: set[str], calls: list[tuple[str, str]], rounds: int
-) -> dict[str, list[float]]:
-    """The seconds that each contender takes in each round of the calls; the slow ones run in the first three only."""
+    running: dict[str, Callable[[str], object]], slow: set[str], calls: list[tuple[str, str]], count: int
+) -> dict[str, float]:
+    """The median of the rounds of each contender, in microseconds a story; the slow ones run in one round only."""
     times: dict[str, list[float]] = {name: [] for name in running}
-    for turn in range(-1, rounds):  # the first is not counted
+    for turn in range(-1, ROUNDS):  # the first warms up
         totals = dict.fromkeys(running, 0.0)
         for name, text in calls:
-            if name not in slow or turn < 3:
+            if name not in slow or turn == 0:
                 totals[name] += seconds(running[name], text)
         for name, total in totals.items():
             if total and turn >= 0:
-                times[name].append(total)
-    return times
-
-
-def show(how: str, times: dict[str, list[float]], count: int) -> None:
-    """Print a table of the medians of all rounds."""
-    word = times["one word pass of re"]
-    spacy = times.get("spaCy's blank English tokenizer", [])
-    print(f"\n{how}\n{'':34}{'us a story':>11}{'word passes':>13}{'beside spaCy':>14}")
-    for name, spent in times.items():
-        middle = statistics.median(spent) / count * 1e6
-        passes = statistics.median(a / b for a, b in zip(spent, word, strict=False))
-        beside = f"{statistics.median(a / b for a, b in zip(spent, spacy, strict=False)):14.2f}" if spacy else ""
-        print(f"{name:34}{middle:11.0f}{passes:13.2f}{beside}")
+                times[name].append(total / count * 1e6)
+    return {name: statistics.median(spent) for name, spent in times.items()}
 
 
 def grow(texts: list[str]) -> None:
@@ -197,16 +204,20 @@ def _import(code: str, environment: dict[str, str]) -> None:
 
 def main() -> None:
     """Run all of it."""
-    rounds = int(sys.argv[1]) if len(sys.argv) > 1 else 11
     source, texts = stories()
+    if sys.argv[1:] == ["--once"]:
+        print(json.dumps(once(texts)))
+        return
+    processes = int(sys.argv[1]) if len(sys.argv) > 1 else 7
     today = datetime.datetime.now(tz=datetime.UTC).date()
     size = sum(map(len, texts)) // len(texts)
     memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 2**30
     print(f"{today}; {os.cpu_count()} cores, {memory:.0f} GB, Python {platform.python_version()}")
     print(
-        f"load when it began: {os.getloadavg()[0]:.1f}; {rounds} rounds; {len(texts)} stories of {source}, {size} characters each"
+        f"load when it began: {os.getloadavg()[0]:.1f}; {processes} processes of {ROUNDS} rounds; "
+        f"{len(texts)} stories of {source}, {size} characters each"
     )
-    compare(texts, rounds)
+    compare(processes)
     grow(texts)
     held(texts)
     in_processes(texts)

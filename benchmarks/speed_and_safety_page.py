@@ -17,7 +17,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 PAGE = ROOT / "docs" / "explanation" / "speed-and-safety.md"
 RUNS = {
-    "How fast": ("speed.py", "5"),
+    "How fast": ("speed.py", "9"),
     "Hostile text": ("hostile.py", "100,000"),
     "Strung-together fragments": ("fuzz_fragments.py", "30,000", "1,000,000"),
     "Real copy spoilt": ("cut_copy.py", "../shared/corpus", "120"),
