@@ -3,11 +3,15 @@
     pip install -r benchmarks/requirements-fuzz.txt
     python benchmarks/fuzz_atheris.py -max_total_time=3600 [libFuzzer's options] [folder of inputs]
 
-Half of the inputs are taken as UTF-8 as they are, half as numbers of the fragments that wire copy is made of.
+Half of the inputs are taken as UTF-8 as they are, half as numbers of the fragments that wire copy is made of. What libFuzzer
+says goes to standard error; printed at the end is a count. Ends with 1 if there is a fault.
 """
 
 from __future__ import annotations
 
+import datetime
+import re
+import subprocess
 import sys
 from pathlib import Path
 
@@ -21,6 +25,9 @@ with atheris.instrument_imports(include=["xinhua_parse"]):
 
 from laws import broken_laws  # noqa: E402
 from wire_copy import GAPS, WORDS  # noqa: E402
+
+INSIDE = "--inside"  # the fuzzer never returns, so that it runs in a process of its own
+DONE = re.compile(r"Done (\d+) runs in (\d+) second")
 
 
 def text(data: bytes) -> str:
@@ -46,6 +53,26 @@ def read(data: bytes) -> None:
         raise AssertionError(laws[0])
 
 
+def main(options: list[str]) -> int:
+    """Run the fuzzer, pass on what it says, and print how many inputs it read."""
+    run = [sys.executable, __file__, INSIDE, *options]
+    inputs, spent = 0, 0
+    with subprocess.Popen(run, stderr=subprocess.PIPE, text=True, errors="replace") as fuzzer:
+        for line in fuzzer.stderr or ():
+            sys.stderr.write(line)
+            done = DONE.match(line)
+            if done is not None:
+                inputs, spent = int(done[1]), int(done[2])
+    today = datetime.datetime.now(tz=datetime.UTC).date()
+    if fuzzer.returncode or not inputs:
+        print(f"{today}: stopped by a fault, which standard error tells")
+        return 1
+    print(f"{today}: {inputs:,} inputs in {spent:,} s; 0 faults")
+    return 0
+
+
 if __name__ == "__main__":
-    atheris.Setup(sys.argv, read)
-    atheris.Fuzz()
+    if INSIDE in sys.argv:
+        atheris.Setup([word for word in sys.argv if word != INSIDE], read)
+        atheris.Fuzz()
+    raise SystemExit(main(sys.argv[1:]))

@@ -3,8 +3,9 @@
     python benchmarks/speed_and_safety_page.py [--only TITLE ...] [another python ...]
 
 The other Pythons, each with attrs and python-dateutil, are asked for the same bytes as well. Needs the extra test and the
-requirements of speed.py and mutants.py, and half an hour. With --only the sections of other titles stay as they are. What
-fuzz_atheris.py prints is not among it: it needs a tool that not every system has.
+requirements of speed.py and mutants.py, and half an hour. With --only the sections of other titles stay as they are. The
+sections of LONG take an hour each and are written only when --only asks for them; what they printed before stays below, for
+each such run reads other texts.
 """
 
 from __future__ import annotations
@@ -19,7 +20,8 @@ PAGE = ROOT / "docs" / "explanation" / "speed-and-safety.md"
 RUNS = {
     "How fast": ("speed.py", "9"),
     "Hostile text": ("hostile.py", "100,000"),
-    "Strung-together fragments": ("fuzz_fragments.py", "30,000", "1,000,000"),
+    "Strung-together fragments": ("fuzz_fragments.py", "4,000,000", "50,000,000"),
+    "Coverage-guided fuzzing": ("fuzz_atheris.py", "-max_total_time=3600"),
     "Real copy spoilt": ("cut_copy.py", "../shared/corpus", "120"),
     "Memory over many stories": ("flat_memory.py", "30,000"),
     "The same bytes everywhere": ("same_bytes.py",),
@@ -33,6 +35,8 @@ SAID = {
     "that of real copy. Listed are the texts beyond that.",
     "Strung-together fragments": "Seeded texts made of what the wire is made of; none may break a law of the library or raise "
     "anything but `StoryError`. What such runs found is in `tests/properties/test_found_by_fuzzing.py`.",
+    "Coverage-guided fuzzing": "Texts that libFuzzer grows from nothing towards code that no text has reached yet, under the same "
+    "laws. It needs a tool that not every system has.",
     "Real copy spoilt": "Real stories cut short, with words dropped, changed or shuffled: the same holds for them.",
     "Memory over many stories": "Nothing is kept from one story to the next.",
     "The same bytes everywhere": "One number is made of all that is read from all stories, in each setting. Nothing in the "
@@ -40,6 +44,7 @@ SAID = {
     "Small changes to the code": "Mutation testing: of the small changes that mutmut makes to what reads datelines, dates, "
     "quotation marks and speakers, a sample is put to the tests of examples; killed are those that a test notices.",
 }
+LONG = ("Strung-together fragments", "Coverage-guided fuzzing")
 OPENING = """# Speed and safety
 
 Written by `benchmarks/speed_and_safety_page.py`; every figure is what a script printed on the day it names. On a busy
@@ -51,15 +56,21 @@ Safety is held by tests as well, smaller ones, that run with all others: `tests/
 """
 
 
-def section(title: str, others: list[str]) -> str:
-    """What a section's benchmark prints, below its title and its words."""
+def section(title: str, others: list[str], before: str = "") -> str:
+    """What a section's benchmark prints, below its title and its words, and above what it printed before."""
     script, *arguments = RUNS[title]
     if script == "same_bytes.py":
         arguments += others
     run = [sys.executable, str(ROOT / "benchmarks" / script), *arguments]
     printed = subprocess.run(run, capture_output=True, text=True, check=False, cwd=ROOT).stdout.strip()
     command = " ".join(["python", f"benchmarks/{script}", *(a for a in arguments if a not in others)])
-    return f"## {title}\n\n{SAID[title]}\n\n```text\n$ {command}\n{printed}\n```\n"
+    return f"## {title}\n\n{SAID[title]}\n\n```text\n$ {command}\n{printed}\n{before}```\n"
+
+
+def printed_before(old: str) -> str:
+    """What a section shows below its command, a line each."""
+    lines = old.split("```")[1].splitlines(keepends=True) if "```" in old else []
+    return "".join(lines[2:])
 
 
 def main() -> None:
@@ -69,10 +80,15 @@ def main() -> None:
     reader.add_argument("pythons", nargs="*")
     options = reader.parse_args()
     _, *old = PAGE.read_text(encoding="utf-8").split("\n## ")
-    kept = {part.partition("\n")[0]: "## " + part.rstrip() + "\n" for part in old} if options.only else {}
-    titles = [title for title in RUNS if title in kept or not options.only or title in options.only]
-    parts = [section(t, options.pythons) if t in options.only or t not in kept else kept[t] for t in titles]
-    PAGE.write_text("\n".join([OPENING, *parts]), encoding="utf-8")
+    kept = {part.partition("\n")[0]: "## " + part.rstrip() + "\n" for part in old}
+    asked = options.only or [title for title in RUNS if title not in LONG]
+    parts = []
+    for title in RUNS:
+        before = kept.get(title, "")
+        if title in asked:
+            before = section(title, options.pythons, printed_before(before) if title in LONG else "")
+        parts.append(before)
+    PAGE.write_text("\n".join([OPENING, *filter(None, parts)]), encoding="utf-8")
 
 
 if __name__ == "__main__":
