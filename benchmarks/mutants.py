@@ -24,7 +24,7 @@ ROOT = Path(__file__).resolve().parent.parent
 MODULES = ["dateline", "dates", "places", "years", "layout/header", "grammar/quotation", "speakers/*"]
 TESTS = [
     "acts_of_speech", "between_cue_and_content", "cast", "contents", "cues", "dateline", "dates", "descriptions_before_names",
-    "documents_speak", "ends_of_acts", "expansion", "focus", "gerunds", "header_lines", "headline", "infinitives",
+    "documents_speak", "ends_of_acts", "expansion", "focus", "gerunds", "head_nouns", "header_lines", "headline", "infinitives",
     "inserted_phrases", "introductions", "layout", "mentions", "naming", "offices", "orders", "paragraphs", "passives",
     "person_names", "questions_asked", "quotation_marks", "reading_mentions", "reading_names", "roles", "saying", "segments",
     "sentences", "shipped_stories", "sources", "speakers", "stories", "timex", "whom_a_body_means", "whom_a_mention_means",
