@@ -67,7 +67,7 @@ def test_a_participle_closes_only_before_its_own_phrase(phrase, noun):
     ],
 )
 def test_a_quantity_gives_way_to_what_it_counts(phrase, noun):
-    """ "Dozens of sailors" are sailors, "members of the board" are members."""
+    """Those that are counted: "dozens of sailors" are sailors, "members of the board" are members."""
     assert head(phrase) == noun
 
 
