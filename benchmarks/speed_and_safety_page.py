@@ -23,7 +23,7 @@ RUNS = {
     "Strung-together fragments": ("fuzz_fragments.py", "4,000,000", "50,000,000"),
     "Coverage-guided fuzzing": ("fuzz_atheris.py", "-max_total_time=3600"),
     "Real copy spoilt": ("cut_copy.py", "../shared/corpus", "120"),
-    "Memory over many stories": ("flat_memory.py", "30,000"),
+    "Memory over many stories": ("flat_memory.py", "100,000"),
     "The same bytes everywhere": ("same_bytes.py",),
     "Small changes to the code": ("mutants.py", "60", "1"),
 }
