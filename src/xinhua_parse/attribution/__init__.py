@@ -34,6 +34,8 @@ _CARRIED_WORDS: Final = 4  # words of a quotation that stands alone, at least
 
 _Sentence = tuple[int, int, Sequence[int]]  # its first token, the token behind its last, and the words that may be cues
 
+_Read = tuple[int, int, Sequence[Reading]]  # the same, and its cues as read
+
 
 @record(eq=False)
 class Attribution:
@@ -80,20 +82,25 @@ def find_attributions(text: str, paragraphs: Sequence[Paragraph]) -> Attributed:
         ]
     )
     turns = find_turns(passages)
+    parted = [_cues_by_sentence(passage) for passage in passages]
+    # all cues in one go, then all contents: what the reading of one needs is at hand for the next
+    read = [
+        [] if index in turns else _read_sentences(passage, sentences)
+        for index, (passage, sentences) in enumerate(zip(passages, parted, strict=True))
+    ]
     found: list[Attribution] = []
     problems: list[Problem] = []
     for index, passage in enumerate(passages):
-        sentences = _cues_by_sentence(passage)
         if index in turns:
             source, cue, content = turns[index]
             kind = kind_of(passage, (content,))
             found.append(Attribution(passage, index, (0, len(passage.words)), cue, source, (content,), kind, source))
         else:
-            found += _read_passage(passage, index, sentences)
+            found += _read_passage(passage, index, read[index])
         if passage.quotations.stray:
             problems += _stray_marks(passage)
         if len(passage.cues) > _CROWD:
-            problems += _crowded_sentences(passage, sentences)
+            problems += _crowded_sentences(passage, parted[index])
     return Attributed(passages, tuple(found), tuple(problems))
 
 
@@ -113,12 +120,19 @@ def _crowded_sentences(passage: Passage, sentences: Sequence[_Sentence]) -> list
     return [Problem("crowded-sentence", message, Span(tokens.starts[s], tokens.ends[e - 1])) for s, e in crowded]
 
 
-def _read_passage(passage: Passage, paragraph: int, sentences: Sequence[_Sentence]) -> list[Attribution]:
+def _read_sentences(passage: Passage, sentences: Sequence[_Sentence]) -> list[_Read]:
+    """The cues of each sentence of a paragraph, read."""
+    return [
+        (start, end, read_cues(Sentence(passage, start, end), cues[:_CROWD]) if cues else [])
+        for start, end, cues in sentences
+    ]
+
+
+def _read_passage(passage: Passage, paragraph: int, sentences: Sequence[_Read]) -> list[Attribution]:
     """The attributions of one paragraph, in text order."""
     found: list[Attribution] = []
     quoted = passage.quoted
-    for start, end, cues in sentences:
-        readings = read_cues(Sentence(passage, start, end), cues[:_CROWD]) if cues else []
+    for start, end, readings in sentences:
         tagged = bool(readings) and readings[0].participle and readings[0].source is None  # `"...," adding that ...`
         if quoted[start] == start and (tagged or not any(r.after or r.before for r in readings)):
             carried = _carried_quotation(passage, start, readings[0].opens if tagged else end)
