@@ -84,10 +84,10 @@ def main() -> None:
     asked = options.only or [title for title in RUNS if title not in LONG]
     parts = []
     for title in RUNS:
-        before = kept.get(title, "")
+        part = kept.get(title, "")
         if title in asked:
-            before = section(title, options.pythons, printed_before(before) if title in LONG else "")
-        parts.append(before)
+            part = section(title, options.pythons, printed_before(part) if title in LONG else "")
+        parts.append(part)
     PAGE.write_text("\n".join([OPENING, *filter(None, parts)]), encoding="utf-8")
 
 

@@ -33,7 +33,6 @@ _WHOLE_WORDS: Final = 2  # words of one that has its own full stop
 _CARRIED_WORDS: Final = 4  # words of a quotation that stands alone, at least
 
 _Sentence = tuple[int, int, Sequence[int]]  # its first token, the token behind its last, and the words that may be cues
-
 _Read = tuple[int, int, Sequence[Reading]]  # the same, and its cues as read
 
 

@@ -123,7 +123,7 @@ def _opens_double(tokens: Tokens, mark: int) -> bool | None:
         return True
     if word in _CLOSERS:
         return None if word == "''" and tokens.spaced_before(mark) and not tokens.spaced_after(mark) else False
-    before, after = tokens.spaced(mark)
+    before, after = tokens.spaced_before(mark), tokens.spaced_after(mark)
     if before and not after:
         return True
     if after and not before:

@@ -64,12 +64,6 @@ class Tokens:
         """Whether white space, or the edge of the stretch, stands behind a token."""
         return index + 1 >= len(self.words) or self.ends[index] < self.starts[index + 1]
 
-    def spaced(self, index: int) -> tuple[bool, bool]:
-        """Both at once."""
-        starts, ends = self.starts, self.ends
-        before = index == 0 or ends[index - 1] < starts[index]
-        return before, index + 1 >= len(starts) or ends[index] < starts[index + 1]
-
 
 def read_tokens(text: str, start: int, end: int, telling: frozenset[str] = HOMOGRAPHS) -> Tokens:
     """The tokens of `text` between two offsets, in text order.

@@ -130,10 +130,11 @@ def is_chrome(line: str) -> bool:
         return True
     if _LABELLED.fullmatch(line):
         return True
-    for hint in _HINTS:  # a line is tried for the dearer kinds only if it holds one of their words
-        if hint in lower:
-            return any(pattern.fullmatch(line) for pattern in _KINDS) or _is_bare_caption(line)
-    return False
+    if not any(
+        hint in lower for hint in _HINTS
+    ):  # a line is tried for the dearer kinds only if it holds one of their words
+        return False
+    return any(pattern.fullmatch(line) for pattern in _KINDS) or _is_bare_caption(line)
 
 
 def _is_bare_caption(line: str) -> bool:

@@ -70,21 +70,19 @@ def resolve_speakers(text: str, paragraphs: Sequence[Paragraph], attributed: Att
     decisions: list[_Decision] = []
     subjects: dict[_Key, _Decision] = {}
     for attribution in attributed.attributions:
-        key = (attribution.paragraph, attribution.source) if attribution.source is not None else None
-        if key is not None and key in subjects:
+        before = decisions[-1] if decisions else None
+        if attribution.source is None:
+            decisions.append(_decide_without_source(cast, attribution, before))
+            continue
+        key = (attribution.paragraph, attribution.source)
+        if key in subjects:
             decisions.append(_Decision(attribution, subjects[key].member, "shared subject"))
             continue
-        before = decisions[-1] if decisions else None
-        if key is None:
-            decision = _decide_without_source(cast, attribution, before)
-        else:
-            decision = _decide(cast, attribution, key[1], read[key], before)
-        if key is not None:
-            subjects[key] = decision
-            if decisions and decisions[-1].attribution.paragraph == key[0]:
-                decision.within = _outer(attribution, key[1], decisions)
-                if decision.within is not None:
-                    cast.speaks_on(decision.within)
+        decision = subjects[key] = _decide(cast, attribution, attribution.source, read[key], before)
+        if before is not None and before.attribution.paragraph == attribution.paragraph:
+            decision.within = _outer(attribution, attribution.source, decisions)
+            if decision.within is not None:
+                cast.speaks_on(decision.within)
         decisions.append(decision)
     decisions = [d for d in _carry_back(decisions) if d.attribution.content]
     members = dict.fromkeys(d.member for d in decisions if d.member is not None)
